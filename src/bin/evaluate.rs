@@ -1,0 +1,3 @@
+//! `evaluate`: the engine on the command line, for authors of rate cards.
+
+fn main() {}

@@ -1,0 +1,77 @@
+//! What can go wrong in the engine, and checked arithmetic that says so instead of panicking.
+
+use std::fmt;
+
+use rust_decimal::Decimal;
+
+/// Why a scenario could not be priced. Bounds of single values are held by their types
+/// ([`super::quantity`]), so only faults between values are left.
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum EngineError {
+    /// The rate card is in another currency than the scenario.
+    CurrencyMismatch {
+        /// Code of the rate card's currency.
+        rate_card: &'static str,
+        /// Code of the scenario's currency.
+        scenario: &'static str,
+    },
+    /// An amount has more than 28 significant digits before the point.
+    TooLarge,
+    /// The log holds more incidents than are allowed.
+    TooManyIncidents {
+        /// How many it holds.
+        found: usize,
+    },
+}
+
+impl fmt::Display for EngineError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::CurrencyMismatch {
+                rate_card,
+                scenario,
+            } => write!(
+                f,
+                "currency: the rate card is in {rate_card}, the scenario in {scenario}; they must be the same"
+            ),
+            Self::TooLarge => write!(f, "an amount is too large to be exact"),
+            Self::TooManyIncidents { found } => write!(
+                f,
+                "history.incidents: {found} incidents are above {}",
+                super::incident::MOST_INCIDENTS
+            ),
+        }
+    }
+}
+
+impl std::error::Error for EngineError {}
+
+/// Decimal and whole arithmetic that reports overflow. The operators of `rust_decimal` panic.
+pub(super) trait Checked: Sized {
+    fn plus(self, other: Self) -> Result<Self, EngineError>;
+    fn minus(self, other: Self) -> Result<Self, EngineError>;
+    fn times(self, other: Self) -> Result<Self, EngineError>;
+    fn over(self, other: Self) -> Result<Self, EngineError>;
+}
+
+macro_rules! checked {
+    ($($number:ty),*) => { $(
+        impl Checked for $number {
+            fn plus(self, other: Self) -> Result<Self, EngineError> {
+                self.checked_add(other).ok_or(EngineError::TooLarge)
+            }
+            fn minus(self, other: Self) -> Result<Self, EngineError> {
+                self.checked_sub(other).ok_or(EngineError::TooLarge)
+            }
+            fn times(self, other: Self) -> Result<Self, EngineError> {
+                self.checked_mul(other).ok_or(EngineError::TooLarge)
+            }
+            fn over(self, other: Self) -> Result<Self, EngineError> {
+                self.checked_div(other).ok_or(EngineError::TooLarge)
+            }
+        }
+    )* };
+}
+
+checked!(Decimal, u64, i64, u128);

@@ -1,0 +1,21 @@
+//! The domain: what support costs, as a function of a scenario and a rate card.
+//!
+//! No serde, web, locale, clock or global state: the same scenario gives the same result on
+//! every machine. Modules in reading order.
+
+pub mod civil;
+pub mod error;
+pub mod history;
+pub mod impact;
+pub mod incident;
+pub mod invoice;
+pub mod labour;
+pub mod ledger;
+pub mod money;
+pub mod organisation;
+pub mod plan;
+pub mod quantity;
+pub mod rate_card;
+pub mod replay;
+pub mod scenario;
+pub mod time_band;

@@ -1,0 +1,15 @@
+//! Breakeven: what IT support costs a company under every way of buying it.
+//!
+//! By layer first, because layers obey different rules; `tests/house_rules.rs` holds them.
+
+#![cfg_attr(
+    test,
+    allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        reason = "a test stops at its first surprise"
+    )
+)]
+
+pub mod engine;
