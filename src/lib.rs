@@ -13,3 +13,5 @@
 )]
 
 pub mod engine;
+pub mod platform;
+pub mod state;

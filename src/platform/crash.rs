@@ -1,0 +1,15 @@
+//! Panics: handed to the page's own script, which needs no WebAssembly to say what to do.
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+#[wasm_bindgen]
+extern "C" {
+    /// Stands in the boot script: hides every figure and offers ways to keep the data.
+    #[wasm_bindgen(js_namespace = breakeven, js_name = failed)]
+    fn failed(message: &str);
+}
+
+/// From now on a panic hides every figure: a wrong price is worse than none.
+pub fn report_panics() {
+    std::panic::set_hook(Box::new(|panic| failed(&panic.to_string())));
+}

@@ -1,0 +1,83 @@
+//! The page: when it is about to go, which languages its reader prefers, where it looks.
+
+use wasm_bindgen::JsCast as _;
+use wasm_bindgen::closure::Closure;
+
+/// Calls `flush` whenever the page may be about to go: hidden, or being left. `beforeunload` is
+/// not reliable, so nothing waits for it.
+pub fn before_it_goes(flush: impl Fn() + Clone + 'static) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let leaving = flush.clone();
+    listen(&window, "pagehide", move || leaving());
+    if let Some(document) = window.document() {
+        let hidden = document.clone();
+        listen(&document, "visibilitychange", move || {
+            if hidden.visibility_state() == web_sys::VisibilityState::Hidden {
+                flush();
+            }
+        });
+    }
+}
+
+/// Language tags that the reader prefers, best first.
+#[must_use]
+pub fn languages() -> Vec<String> {
+    web_sys::window()
+        .map(|window| {
+            window
+                .navigator()
+                .languages()
+                .iter()
+                .filter_map(|tag| tag.as_string())
+                .collect()
+        })
+        .unwrap_or_default()
+}
+
+/// Brings the element with this id into view and gives it the focus.
+pub fn go_to(id: &str) {
+    let found = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = found {
+        element.scroll_into_view();
+        if let Ok(element) = element.dyn_into::<web_sys::HtmlElement>() {
+            // An element that cannot take the focus is in view all the same.
+            let _ = element.focus();
+        }
+    }
+}
+
+/// Calls `after` once the browser has painted what is on screen now.
+pub fn after_paint(after: impl FnOnce() + 'static) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let callback = Closure::once_into_js(after);
+    // Without timers nothing can wait; a browser always has them.
+    let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(
+        callback.unchecked_ref(),
+        0,
+    );
+}
+
+/// Opens the browser's print dialogue.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // A browser that cannot print says so itself.
+        let _ = window.print();
+    }
+}
+
+fn listen(target: &web_sys::EventTarget, event: &str, handler: impl Fn() + 'static) {
+    let closure = Closure::<dyn Fn()>::new(handler);
+    // Kept for as long as the page lives.
+    if target
+        .add_event_listener_with_callback(event, closure.as_ref().unchecked_ref())
+        .is_ok()
+    {
+        closure.forget();
+    }
+}
