@@ -13,3 +13,5 @@
 )]
 
 pub mod engine;
+#[cfg(target_arch = "wasm32")]
+pub mod ui;
