@@ -15,3 +15,5 @@
 pub mod engine;
 pub mod platform;
 pub mod state;
+#[cfg(target_arch = "wasm32")]
+pub mod ui;

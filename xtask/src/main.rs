@@ -1,1 +1,47 @@
-fn main() {}
+//! The command line of `cargo xtask`: reads the command and hands over to the library.
+
+use std::process::ExitCode;
+use xtask::{bundle, serve, shell::Failure};
+
+const HELP: &str = "\
+cargo xtask serve [--port N]   build the release and serve it on this machine
+cargo xtask build              build the release into dist/
+cargo xtask test               run every check and every test
+cargo xtask tools              install what these need, and nothing else
+cargo xtask fmt                format all Rust sources";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match run(&words) {
+        Ok(code) => code,
+        Err(failure) => {
+            eprintln!("\n{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(words: &[&str]) -> Result<ExitCode, Failure> {
+    match words {
+        ["serve"] => serve::serve(serve::DEFAULT_PORT)?,
+        ["serve", "--port", port] => serve::serve(read_port(port)?)?,
+        ["build"] => bundle::build()?,
+        ["tools"] => xtask::tools::install_for_build()?,
+        ["fmt"] => xtask::shell::Command::cargo(&["fmt", "--all"]).run()?,
+        ["help" | "--help" | "-h"] => println!("{HELP}"),
+        _ => {
+            eprintln!("{HELP}");
+            return Ok(ExitCode::from(2));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn read_port(text: &str) -> Result<u16, Failure> {
+    text.parse().map_err(|_| {
+        Failure::new(format!(
+            "“{text}” is not a port: write a number from 0 to 65535 (0 takes any free one)."
+        ))
+    })
+}

@@ -1,0 +1,213 @@
+// @ts-check
+//
+// Starts the program, and takes over when it cannot start or breaks. Loaded by index.html before
+// anything else, in plain JavaScript, because it must work when the WebAssembly does not.
+//
+// - The program mounts into #app; once it has, #start (the loading state) is removed.
+// - `window.breakeven_failed(message)` is for the panic hook in crash.rs. It, and every uncaught error
+//   of ours, hides all figures: a wrong price is worse than none.
+// - Saved records are localStorage keys that begin with "breakeven.". They are downloaded or moved
+//   aside here, never deleted.
+
+(() => {
+  "use strict";
+
+  const PREFIX = "breakeven.";
+  const ASIDE = "breakeven.aside.";
+
+  /** The folder of the page: everything of ours is loaded from below it. */
+  const home = new URL(".", document.baseURI).href;
+
+  /** Whether the failure screen is up. The first failure is the cause; later ones follow from it. */
+  let failed = false;
+
+  /** Whether the program has mounted. */
+  let started = false;
+
+  /**
+   * Every saved record, key and text. Empty when there is none; throws when storage is blocked.
+   * @returns {[string, string][]}
+   */
+  function records() {
+    const keys = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? "");
+    return keys
+      .filter((key) => key.startsWith(PREFIX))
+      .map((key) => [key, localStorage.getItem(key) ?? ""]);
+  }
+
+  /**
+   * Downloads every saved record, those set aside included, as one JSON file.
+   * @returns {string} what to tell the person
+   */
+  function save() {
+    const saved = records();
+    if (saved.length === 0) return "Nothing is saved in this browser.";
+    const now = new Date().toISOString();
+    const file = { format: "breakeven.rescue", version: 1, saved: now, records: Object.fromEntries(saved) };
+    const url = URL.createObjectURL(new Blob([JSON.stringify(file, null, 2)], { type: "application/json" }));
+    const link = document.createElement("a");
+    link.href = url;
+    link.download = `breakeven-data-${now.slice(0, 10)}.json`;
+    document.body.append(link);
+    link.click();
+    link.remove();
+    // Some browsers read the file only after the click has been handled.
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    return `Saved ${link.download}.`;
+  }
+
+  /**
+   * Moves one record, also when the storage is so full that both copies do not fit at once.
+   * @param {string} from
+   * @param {string} to
+   * @param {string} text
+   */
+  function move(from, to, text) {
+    try {
+      localStorage.setItem(to, text);
+    } catch {
+      localStorage.removeItem(from);
+      try {
+        localStorage.setItem(to, text);
+      } catch (full) {
+        localStorage.setItem(from, text);
+        throw full;
+      }
+    }
+    localStorage.removeItem(from);
+  }
+
+  /** Moves every record aside and starts anew; what was moved stays in this browser. */
+  function startWithout() {
+    const stamp = new Date().toISOString();
+    for (const [key, text] of records()) {
+      if (!key.startsWith(ASIDE)) move(key, `${ASIDE}${stamp}.${key.slice(PREFIX.length)}`, text);
+    }
+    location.reload();
+    return "Reloading.";
+  }
+
+  /** @type {Record<string, () => string>} */
+  const acts = {
+    reload: () => {
+      location.reload();
+      return "Reloading.";
+    },
+    save,
+    aside: startWithout,
+  };
+
+  /**
+   * Replaces the page by the failure screen.
+   * @param {string} heading
+   * @param {string} advice
+   * @param {string} why
+   */
+  function show(heading, advice, why) {
+    if (failed) return;
+    failed = true;
+    const template = /** @type {HTMLTemplateElement} */ (document.getElementById("failed"));
+    const screen = /** @type {DocumentFragment} */ (template.content.cloneNode(true));
+    /** @type {(name: string, text: string) => void} */
+    const write = (name, text) => {
+      const place = screen.querySelector(name);
+      if (place) place.textContent = text;
+    };
+    write(".big", heading);
+    write(".what", advice);
+    write(".why", why);
+    const done = screen.querySelector(".done");
+    for (const button of screen.querySelectorAll("button")) {
+      button.addEventListener("click", () => {
+        let outcome;
+        try {
+          outcome = acts[button.dataset.act ?? ""]?.() ?? "";
+        } catch (error) {
+          outcome = `That did not work: ${describe(error)}.`;
+        }
+        if (done) done.textContent = outcome;
+      });
+    }
+    // Removed, not hidden: no style sheet and no late update can bring an old total back.
+    document.body.replaceChildren(screen);
+    document.title = "Breakeven: stopped";
+  }
+
+  /**
+   * @param {unknown} error
+   * @returns {string}
+   */
+  function describe(error) {
+    return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  }
+
+  /** @param {string} why */
+  function crashed(why) {
+    console.error(why);
+    show(
+      "The calculation failed, so the figures are hidden.",
+      "What you typed is kept in this browser. Reload first; if it fails again, save your data and start without it.",
+      why,
+    );
+  }
+
+  /** @param {string} why */
+  function notStarted(why) {
+    console.error(why);
+    show(
+      "The calculator could not start.",
+      "Its files did not arrive, or do not fit together. What you saved is kept in this browser. Check the connection and reload; if that does not help, a blocker, an old browser or your network may hold a file back.",
+      why,
+    );
+  }
+
+  /** @param {string} why */
+  function broke(why) {
+    if (started) crashed(why);
+    else notStarted(why);
+  }
+
+  /**
+   * Whether an error comes from somewhere else, as extensions put their scripts into pages.
+   * @param {string} place the address or stack of the error
+   */
+  function foreign(place) {
+    return place !== "" && !place.includes(home);
+  }
+
+  addEventListener("error", (event) => {
+    // A late layout notice, which browsers report as an error without an error object.
+    if (event.message.startsWith("ResizeObserver loop")) return;
+    // Scripts of another origin are reported without a place.
+    if (!event.filename && !event.error) return;
+    if (foreign(event.filename)) return;
+    broke(event.error ? describe(event.error) : event.message);
+  });
+
+  addEventListener("unhandledrejection", (event) => {
+    const stack = event.reason instanceof Error ? (event.reason.stack ?? "") : "";
+    if (/https?:|[a-z-]+-extension:/.test(stack) && foreign(stack)) return;
+    broke(describe(event.reason));
+  });
+
+  Object.assign(globalThis, {
+    /** @param {unknown} message */
+    breakeven_failed: (message) => broke(String(message)),
+  });
+
+  async function start() {
+    const program = document.querySelector("link[rel=modulepreload]");
+    const binary = document.querySelector("link[rel=preload][as=fetch]");
+    if (!(program instanceof HTMLLinkElement) || !(binary instanceof HTMLLinkElement)) {
+      throw new Error("the page does not name its program");
+    }
+    const { default: load } = await import(program.href);
+    await load({ module_or_path: binary.href });
+    if (failed) return;
+    if (!document.getElementById("app")?.hasChildNodes()) throw new Error("the program drew nothing");
+    started = true;
+    document.getElementById("start")?.remove();
+  }
+
+  start().catch((error) => notStarted(describe(error)));
+})();

@@ -1,0 +1,3 @@
+//! Views. No arithmetic, no formatting, no storage.
+
+pub mod app;

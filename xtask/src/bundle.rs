@@ -1,0 +1,30 @@
+//! Builds the release into `dist/`: static files that work from any host and any folder of it.
+
+use crate::shell::{Command, Failure};
+use crate::{project, size, tools};
+use std::time::Instant;
+
+/// Installs what is missing, builds, and prints what a first visit downloads.
+///
+/// # Errors
+/// Fails when a tool cannot be installed or the sources do not build.
+pub fn build() -> Result<(), Failure> {
+    tools::install_for_build()?;
+    let start = Instant::now();
+    let target = project::target();
+    std::fs::create_dir_all(&target).map_err(|error| Failure::of("create", &target, &error))?;
+    // Two builds at once would write the same dist/.
+    let _lock = tools::lock(&target.join("dist.lock"))?;
+    // Fetched here, so that trunk can run offline and never downloads a tool of its own choosing.
+    Command::cargo(&["fetch", "--quiet"]).run()?;
+    Command::new(tools::TRUNK.path()?)
+        .arguments(&["build", "--release", "--offline"])
+        .with("PATH", tools::search_path()?)
+        // Trunk takes any other value of NO_COLOR than true or false for an error.
+        .without("NO_COLOR")
+        .run()?;
+    let sizes = size::compress(&project::dist())?;
+    println!("{sizes}");
+    println!("Built dist/ in {} s.", start.elapsed().as_secs());
+    Ok(())
+}

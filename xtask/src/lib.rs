@@ -1,0 +1,23 @@
+//! Builds, serves and tests Breakeven: `cargo xtask serve`, `cargo xtask build`, `cargo xtask test`.
+//!
+//! In reading order: [`tools`] pins and installs what the build needs, [`bundle`] turns the sources
+//! into `dist/`, [`size`] compresses and measures it, [`server`] hands it to a browser (to a person
+//! by `serve`, to the browser tests through this library), [`check`] runs every check and counts.
+
+#![cfg_attr(
+    test,
+    allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        reason = "a test stops at its first surprise"
+    )
+)]
+
+pub mod bundle;
+pub mod project;
+pub mod serve;
+pub mod server;
+pub mod shell;
+pub mod size;
+pub mod tools;

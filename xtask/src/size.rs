@@ -1,0 +1,139 @@
+//! Compresses the finished files and says what a first visit downloads, against the target.
+
+use crate::shell::{Command, Failure};
+use crate::tools;
+use std::fmt;
+use std::path::Path;
+
+/// What a first visit may download, compressed with brotli: 140 KiB.
+pub const TARGET_BYTES: u64 = 140 * 1024;
+
+/// One compressed file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Compressed {
+    /// Its path in `dist/`.
+    pub name: String,
+    /// Its size as it is, in bytes.
+    pub plain: u64,
+    /// Its size under brotli at the highest level, in bytes.
+    pub brotli: u64,
+}
+
+/// What the files weigh.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sizes {
+    /// The files that a first visit loads.
+    pub first_visit: Vec<Compressed>,
+    /// The files that load when they are first needed.
+    pub later: Vec<Compressed>,
+}
+
+impl Sizes {
+    /// What a first visit downloads, in bytes under brotli.
+    #[must_use]
+    pub fn first_visit_bytes(&self) -> u64 {
+        self.first_visit.iter().map(|file| file.brotli).sum()
+    }
+}
+
+/// Writes a `.br` and a `.gz` beside every text and WebAssembly file of `dist`, for hosts that serve
+/// them, and returns the sizes.
+///
+/// # Errors
+/// Fails when Node.js, whose zlib compresses, is missing or a file cannot be written.
+pub fn compress(dist: &Path) -> Result<Sizes, Failure> {
+    tools::need_node()?;
+    let script = dist_script();
+    let finished = Command::new("node")
+        .argument(&script)
+        .argument(dist)
+        .capture()?;
+    if !finished.status.success() {
+        return Err(Failure::new(format!(
+            "Cannot compress {}:\n{}",
+            dist.display(),
+            finished.output
+        )));
+    }
+    let index_path = dist.join("index.html");
+    let index = std::fs::read_to_string(&index_path)
+        .map_err(|error| Failure::of("read", &index_path, &error))?;
+    let (first_visit, later) = finished
+        .output
+        .lines()
+        .filter_map(read_line)
+        .partition(|file| file.name == "index.html" || index.contains(&file.name));
+    Ok(Sizes { first_visit, later })
+}
+
+fn dist_script() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src/compress.mjs")
+}
+
+fn read_line(line: &str) -> Option<Compressed> {
+    let mut columns = line.split('\t');
+    Some(Compressed {
+        plain: columns.next()?.parse().ok()?,
+        brotli: columns.next()?.parse().ok()?,
+        name: columns.next()?.to_owned(),
+    })
+}
+
+impl fmt::Display for Sizes {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(formatter, "{:>10} {:>10}  file", "bytes", "brotli")?;
+        for file in &self.first_visit {
+            writeln!(
+                formatter,
+                "{:>10} {:>10}  {}",
+                file.plain, file.brotli, file.name
+            )?;
+        }
+        for file in &self.later {
+            writeln!(
+                formatter,
+                "{:>10} {:>10}  {} (later)",
+                file.plain, file.brotli, file.name
+            )?;
+        }
+        let total = self.first_visit_bytes();
+        let verdict = if total <= TARGET_BYTES {
+            "within"
+        } else {
+            "OVER"
+        };
+        write!(
+            formatter,
+            "First visit: {:.1} KiB brotli, {verdict} the target of {} KiB.",
+            total as f64 / 1024.0,
+            TARGET_BYTES / 1024
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_site_over_the_target_is_called_over_and_later_files_do_not_count() {
+        let file = |name: &str, brotli| Compressed {
+            name: name.to_owned(),
+            plain: 1,
+            brotli,
+        };
+        let mut sizes = Sizes {
+            first_visit: vec![file("index.html", TARGET_BYTES)],
+            later: vec![file("worker.wasm", TARGET_BYTES)],
+        };
+        assert!(sizes.to_string().contains("within the target of 140 KiB"));
+        sizes.first_visit.push(file("app.css", 1));
+        assert!(sizes.to_string().contains("OVER the target"));
+    }
+
+    #[test]
+    fn a_warning_of_node_between_the_sizes_is_not_taken_for_a_file() {
+        assert_eq!(read_line("(node:1) Warning: something"), None);
+        assert_eq!(read_line("120\t40\tapp.css").unwrap().brotli, 40);
+    }
+}
