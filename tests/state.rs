@@ -127,14 +127,14 @@ fn a_damaged_record_is_set_aside_unchanged_and_costs_only_itself() {
         assert_eq!(keeper.read(Key::Scenario).unwrap(), Found::Nothing);
     }
     assert_eq!(
-        store.get("breakeven.scenario.aside").unwrap().as_deref(),
+        store.get("breakeven.aside.scenario").unwrap().as_deref(),
         Some("{half")
     );
     assert_eq!(
-        store.get("breakeven.scenario.aside.2").unwrap().as_deref(),
+        store.get("breakeven.aside.scenario.2").unwrap().as_deref(),
         Some("breakeven-record 1 x y\n{}")
     );
-    assert_eq!(store.get("breakeven.scenario.aside.3").unwrap(), None);
+    assert_eq!(store.get("breakeven.aside.scenario.3").unwrap(), None);
     assert_eq!(
         keeper.read(Key::RateCard).unwrap(),
         Found::Document("card".to_owned())

@@ -123,6 +123,22 @@ impl Profile {
         })
     }
 
+    /// The same incidents with other lengths of work.
+    ///
+    /// # Errors
+    /// [`BadBelowTypical`] when the second is below the first.
+    pub fn with_lengths(
+        &self,
+        typical_work: PositiveMinutes,
+        bad_incident: PositiveMinutes,
+    ) -> Result<Self, BadBelowTypical> {
+        Self::new(typical_work, bad_incident).map(|_| Self {
+            typical_work,
+            bad_incident,
+            ..self.clone()
+        })
+    }
+
     /// Median of the work minutes.
     #[must_use]
     pub const fn typical_work(&self) -> PositiveMinutes {

@@ -4,8 +4,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 #[wasm_bindgen]
 extern "C" {
-    /// Stands in the boot script: hides every figure and offers ways to keep the data.
-    #[wasm_bindgen(js_namespace = breakeven, js_name = failed)]
+    /// Stands in `boot.js`: hides every figure and offers ways to keep the data.
+    #[wasm_bindgen(js_name = breakeven_failed)]
     fn failed(message: &str);
 }
 

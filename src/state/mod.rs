@@ -2,8 +2,10 @@
 //!
 //! What needs no signals is plain and tested natively; signals begin at [`session`].
 
+pub mod input;
 pub mod records;
 pub mod undo;
+pub mod view;
 
 #[cfg(target_arch = "wasm32")]
 pub mod session;

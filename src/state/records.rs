@@ -34,8 +34,13 @@ impl Key {
     }
 
     /// Where a record that cannot be decoded is set aside.
-    fn aside(self) -> String {
-        format!("{}.aside", self.name())
+    const fn aside(self) -> &'static str {
+        match self {
+            Self::Scenario => "breakeven.aside.scenario",
+            Self::RateCard => "breakeven.aside.rate-card",
+            Self::View => "breakeven.aside.view",
+            Self::ColumnChoices => "breakeven.aside.column-choices",
+        }
     }
 }
 
@@ -162,7 +167,7 @@ impl Keeper {
     /// [`StorageFault`] when the store cannot be changed; then the text still stands where it
     /// stood.
     pub fn set_aside(&self, key: Key, text: &str) -> Result<(), StorageFault> {
-        let mut place = key.aside();
+        let mut place = key.aside().to_owned();
         let mut number = 1_u32;
         while let Some(other) = self.store.get(&place)? {
             if other == text {
