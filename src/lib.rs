@@ -17,3 +17,4 @@ pub mod platform;
 pub mod state;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
+pub mod present;

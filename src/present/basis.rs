@@ -1,0 +1,104 @@
+//! The line below the sentence: what the answer rests on.
+
+use super::case::{Case, Counted};
+use super::format::month_long;
+use super::words;
+use crate::engine::error::EngineError;
+
+/// Incidents below which a history says little.
+pub const FEWEST_INCIDENTS: usize = 6;
+/// Months below which a history says little.
+pub const FEWEST_MONTHS: u32 = 3;
+
+/// The line below the sentence.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Basis {
+    /// What to know first, if anything.
+    pub tag: Option<Tag>,
+    /// What the figures were made from.
+    pub text: String,
+}
+
+/// What to know before believing an answer.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+pub enum Tag {
+    /// Incidents were made from a few figures.
+    Illustrative,
+    /// Fewer than six incidents, or less than three months.
+    ThinHistory,
+    /// The best two plans lie within 1 % of each other.
+    CloseCall,
+}
+
+impl Tag {
+    /// What it says.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Illustrative => words::basis::ILLUSTRATIVE,
+            Self::ThinHistory => words::basis::THIN_HISTORY,
+            Self::CloseCall => words::basis::CLOSE_CALL,
+        }
+    }
+}
+
+/// What a replay's answer rests on.
+///
+/// # Errors
+/// [`EngineError::TooLarge`] beyond 28 significant digits.
+pub fn replay_basis(case: &Case<'_>, counted: Counted) -> Result<Basis, EngineError> {
+    let replay = case.replay;
+    let incidents = replay.incidents.len();
+    let months = replay.months.get();
+    let (tag, mut text) = if replay.illustrative {
+        (Some(Tag::Illustrative), words::basis::MADE_UP.to_owned())
+    } else if incidents < FEWEST_INCIDENTS || months < FEWEST_MONTHS {
+        let text = words::basis::thin(count(incidents), months);
+        (Some(Tag::ThinHistory), text)
+    } else if let Some(text) = close_call(case, counted)? {
+        (Some(Tag::CloseCall), text)
+    } else {
+        let text = words::basis::exact(
+            count(incidents),
+            &case.numbers().count(count(incidents)),
+            &month_long(replay.from, case.locale),
+            &month_long(case.last_month(), case.locale),
+        );
+        (None, text)
+    };
+    if replay.outside_window > 0 {
+        let outside = count(replay.outside_window);
+        text.push(' ');
+        text.push_str(&words::basis::outside_window(
+            outside,
+            &case.numbers().count(outside),
+        ));
+    }
+    Ok(Basis { tag, text })
+}
+
+fn close_call(case: &Case<'_>, counted: Counted) -> Result<Option<String>, EngineError> {
+    let plans = case.by_cost(counted)?;
+    let [(_, best), (_, second), others @ ..] = plans.as_slice() else {
+        return Ok(None);
+    };
+    if !case.is_close(*best, *second) {
+        return Ok(None);
+    }
+    if best == second {
+        return Ok(Some(words::basis::LEVEL.to_owned()));
+    }
+    let third = others
+        .first()
+        .map(|(plan, cost)| (words::plans::within(plan.plan), case.money().exact(*cost)));
+    Ok(Some(words::basis::close(
+        &case.money().exact(second.minus(*best)?),
+        third
+            .as_ref()
+            .map(|(name, amount)| (name.as_str(), amount.as_str())),
+    )))
+}
+
+fn count(number: usize) -> u64 {
+    u64::try_from(number).unwrap_or(u64::MAX)
+}

@@ -1,0 +1,156 @@
+//! What every presenter is told: the replay, what it was made from, and for whom it is shown.
+
+use rust_decimal::Decimal;
+
+use super::appearance::{PlanLook, plan_looks};
+use super::format::{Locale, MoneyFormat, NumberFormat};
+use super::words;
+use crate::engine::civil::Month;
+use crate::engine::error::EngineError;
+use crate::engine::incident::Incident;
+use crate::engine::invoice::Invoice;
+use crate::engine::money::Money;
+use crate::engine::organisation::Organisation;
+use crate::engine::rate_card::{Plan, RateCard};
+use crate::engine::replay::{PlanReplay, Replay};
+use crate::engine::time_band::TimeBand;
+
+/// A replay with what it was made from, and the locale of the person who sees it.
+#[derive(Clone, Copy, Debug)]
+pub struct Case<'a> {
+    /// What the history would have cost.
+    pub replay: &'a Replay,
+    /// The rate card that it was priced with.
+    pub rate_card: &'a RateCard,
+    /// The company that it was priced for.
+    pub organisation: &'a Organisation,
+    /// How numbers and dates are written.
+    pub locale: &'static Locale,
+}
+
+/// What is counted as a plan's cost.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash)]
+pub enum Counted {
+    /// Invoices, with tax where tax is a cost.
+    #[default]
+    Invoices,
+    /// Invoices, lost work, and the customer's own time for bills and repairs.
+    WithLostWork,
+}
+
+/// One plan of a case.
+#[derive(Clone, Debug)]
+pub struct CasePlan<'a> {
+    /// Its place in the rate card.
+    pub place: usize,
+    /// What it offers.
+    pub plan: &'a Plan,
+    /// What it would have cost.
+    pub replay: &'a PlanReplay,
+    /// How it looks.
+    pub look: PlanLook,
+    /// What it is called where it stands alone.
+    pub name: String,
+}
+
+impl<'a> Case<'a> {
+    /// The plans, in the rate card's order.
+    #[must_use]
+    pub fn plans(&self) -> Vec<CasePlan<'a>> {
+        plan_looks(&self.rate_card.plans)
+            .into_iter()
+            .zip(&self.rate_card.plans)
+            .zip(&self.replay.plans)
+            .enumerate()
+            .map(|(place, ((look, plan), replay))| CasePlan {
+                place,
+                plan,
+                replay,
+                look,
+                name: words::plans::name(plan),
+            })
+            .collect()
+    }
+
+    /// The plans, cheapest first, equal ones in the rate card's order, each with its cost.
+    ///
+    /// # Errors
+    /// [`EngineError::TooLarge`] beyond 28 significant digits.
+    pub fn by_cost(&self, counted: Counted) -> Result<Vec<(CasePlan<'a>, Money)>, EngineError> {
+        let mut plans = self
+            .plans()
+            .into_iter()
+            .map(|plan| {
+                let cost = plan.cost(counted)?;
+                Ok((plan, cost))
+            })
+            .collect::<Result<Vec<_>, EngineError>>()?;
+        plans.sort_by_key(|(_, cost)| *cost);
+        Ok(plans)
+    }
+
+    /// Amounts in the case's currency.
+    #[must_use]
+    pub const fn money(&self) -> MoneyFormat {
+        MoneyFormat::new(self.locale, self.replay.currency)
+    }
+
+    /// Plain numbers.
+    #[must_use]
+    pub const fn numbers(&self) -> NumberFormat {
+        NumberFormat::new(self.locale)
+    }
+
+    /// Last month of the window.
+    #[must_use]
+    pub fn last_month(&self) -> Month {
+        let more = self.replay.months.get().saturating_sub(1);
+        self.replay
+            .from
+            .plus(i32::try_from(more).unwrap_or(i32::MAX))
+    }
+
+    /// When an incident was reported, as the provider's rates see it.
+    #[must_use]
+    pub fn time_band(&self, incident: &Incident) -> TimeBand {
+        TimeBand::of(
+            incident.opened,
+            &self.rate_card.service_calendar(self.organisation),
+        )
+    }
+
+    /// Half of the least amount that counts as a close call: 1 % of the smaller of two.
+    pub(super) fn is_close(&self, best: Money, second: Money) -> bool {
+        let Some(gap) = second.amount().checked_sub(best.amount()) else {
+            return false;
+        };
+        gap.checked_mul(Decimal::ONE_HUNDRED)
+            .is_some_and(|gap| gap <= best.amount())
+    }
+}
+
+impl CasePlan<'_> {
+    /// What it would have cost.
+    ///
+    /// # Errors
+    /// [`EngineError::TooLarge`] beyond 28 significant digits.
+    pub fn cost(&self, counted: Counted) -> Result<Money, EngineError> {
+        match counted {
+            Counted::Invoices => Ok(self.replay.cost),
+            Counted::WithLostWork => self.replay.cost.plus(self.replay.impact.total()?),
+        }
+    }
+
+    /// What one of its invoices counts for: with tax where tax is a cost, so that months add up
+    /// to the plan's cost.
+    ///
+    /// # Errors
+    /// [`EngineError::TooLarge`] beyond 28 significant digits.
+    pub fn month_cost(&self, invoice: &Invoice) -> Result<Money, EngineError> {
+        if self.replay.cost == self.replay.total {
+            Ok(invoice.total)
+        } else {
+            invoice.total.plus(invoice.tax)
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! Results shaped for people: numbers, sentences, tables and chart data, as text and positions.
+//!
+//! A function of what the engine returns and of a [`format::Locale`]. No web, no clock, no
+//! pixels: the screen sets what it finds here and works nothing out itself.
+//!
+//! Every text for people comes from [`words`], one module a topic; every number, date and
+//! amount goes through [`format`]. A [`case::Case`] is what all presenters are told.
+
+pub mod appearance;
+pub mod basis;
+pub mod case;
+pub mod chart;
+pub mod compare;
+pub mod format;
+pub mod leaves_out;
+pub mod months;
+pub mod parts;
+pub mod sentence;
+pub mod table;
+pub mod words;

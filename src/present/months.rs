@@ -1,0 +1,261 @@
+//! Month by month: small charts of what each plan would have charged, all on one scale.
+
+use rust_decimal::Decimal;
+
+use super::appearance::PlanLook;
+use super::case::{Case, CasePlan, Counted};
+use super::chart::{Scale, Tick};
+use super::compare::dearest_month;
+use super::format::{month_letter, month_long, month_short};
+use super::sentence;
+use super::table::{Column, Table};
+use super::words;
+use crate::engine::civil::Month;
+use crate::engine::error::EngineError;
+use crate::engine::money::Money;
+
+/// Small charts of the months, one a plan.
+#[derive(Clone, PartialEq, Debug)]
+pub struct MonthCharts {
+    /// Ticks of the scale that all share, from zero.
+    pub ticks: Vec<Tick>,
+    /// One chart a plan, cheapest plan first.
+    pub plans: Vec<MonthChart>,
+    /// The finding, how to read the charts, and what they were made from.
+    pub caption: [String; 3],
+    /// The same as a table, to the last digit.
+    pub table: Table,
+}
+
+/// What one plan would have charged, month by month.
+#[derive(Clone, PartialEq, Debug)]
+pub struct MonthChart {
+    /// What the plan is called.
+    pub name: String,
+    /// Its colour and mark.
+    pub look: PlanLook,
+    /// Its total, to the last digit.
+    pub total: String,
+    /// Its total in whole units, for narrow heads.
+    pub short_total: String,
+    /// One bar a month.
+    pub bars: Vec<MonthBar>,
+    /// Height of the line at the mean of a month, 0 … 1.
+    pub mean_at: f64,
+    /// The whole chart in a sentence, for screen readers.
+    pub spoken: String,
+}
+
+/// One month.
+#[derive(Clone, PartialEq, Debug)]
+pub struct MonthBar {
+    /// The month.
+    pub month: Month,
+    /// Its letter, for the axis.
+    pub letter: &'static str,
+    /// What it came to.
+    pub cost: Money,
+    /// Height, 0 … 1.
+    pub height: f64,
+    /// The amount in whole units, above the dearest month only.
+    pub label: Option<String>,
+}
+
+/// The charts of a replay's months.
+///
+/// # Errors
+/// [`EngineError::TooLarge`] beyond 28 significant digits.
+pub fn month_charts(case: &Case<'_>) -> Result<MonthCharts, EngineError> {
+    let plans: Vec<CasePlan<'_>> = case
+        .by_cost(Counted::Invoices)?
+        .into_iter()
+        .map(|(plan, _)| plan)
+        .collect();
+    let series = plans
+        .iter()
+        .map(|plan| {
+            plan.replay
+                .invoices
+                .iter()
+                .map(|invoice| plan.month_cost(invoice))
+                .collect::<Result<Vec<_>, EngineError>>()
+        })
+        .collect::<Result<Vec<_>, EngineError>>()?;
+    let scale = Scale::from_zero(series.iter().flatten().copied());
+    let charts = plans
+        .iter()
+        .zip(&series)
+        .map(|(plan, costs)| chart(case, plan, costs, &scale))
+        .collect::<Result<Vec<_>, EngineError>>()?;
+    Ok(MonthCharts {
+        ticks: scale.ticks(case.money()),
+        caption: [
+            finding(case, &plans, &series)?,
+            words::months::how_to_read(plans.len()),
+            made_from(case),
+        ],
+        table: as_table(case, &plans, &series),
+        plans: charts,
+    })
+}
+
+fn chart(
+    case: &Case<'_>,
+    plan: &CasePlan<'_>,
+    costs: &[Money],
+    scale: &Scale,
+) -> Result<MonthChart, EngineError> {
+    let money = case.money();
+    let dearest = dearest_month(case, plan)?;
+    let months = Decimal::from(case.replay.months.get());
+    let cost = plan.replay.cost;
+    let mean = case
+        .replay
+        .currency
+        .round(cost.amount().checked_div(months).unwrap_or_default());
+    let bars = plan
+        .replay
+        .invoices
+        .iter()
+        .zip(costs)
+        .map(|(invoice, cost)| MonthBar {
+            month: invoice.month,
+            letter: month_letter(invoice.month, case.locale),
+            cost: *cost,
+            height: scale.position(*cost),
+            label: (invoice.month == dearest.month && !cost.is_zero()).then(|| money.whole(*cost)),
+        })
+        .collect();
+    Ok(MonthChart {
+        name: plan.name.clone(),
+        look: plan.look,
+        total: money.exact(cost),
+        short_total: money.whole(cost),
+        bars,
+        mean_at: scale.position(mean),
+        spoken: words::months::spoken(
+            &plan.name,
+            &month_long(dearest.month, case.locale),
+            &dearest.total,
+            &money.exact(mean),
+        ),
+    })
+}
+
+/// The month that is dearest for most plans, and what it came to under the cheapest plan and the
+/// one that it is held against; or how far these two move, when no month stands out.
+fn finding(
+    case: &Case<'_>,
+    plans: &[CasePlan<'_>],
+    series: &[Vec<Money>],
+) -> Result<String, EngineError> {
+    let money = case.money();
+    let by_cost = case.by_cost(Counted::Invoices)?;
+    let mut shown: Vec<(&CasePlan<'_>, &Vec<Money>)> = Vec::new();
+    let rival_place = sentence::rival(&by_cost).map(|(plan, _)| plan.place);
+    for (plan, costs) in plans.iter().zip(series) {
+        if Some(plan.place) == rival_place {
+            shown.insert(0, (plan, costs));
+        } else if shown.len() < 2 && by_cost.first().is_some_and(|(p, _)| p.place == plan.place) {
+            shown.push((plan, costs));
+        }
+    }
+    let moves = |costs: &[Money]| {
+        let least = costs.iter().min().copied().unwrap_or_default();
+        let most = costs.iter().max().copied().unwrap_or_default();
+        (least, most)
+    };
+    let mut votes: Vec<(Month, usize)> = Vec::new();
+    for (plan, costs) in plans.iter().zip(series) {
+        let (least, most) = moves(costs);
+        if least == most {
+            continue;
+        }
+        let month = dearest_month(case, plan)?.month;
+        match votes.iter_mut().find(|(known, _)| *known == month) {
+            Some((_, count)) => *count = count.saturating_add(1),
+            None => votes.push((month, 1)),
+        }
+    }
+    // The first of equals, so that the finding does not hang on the order of plans.
+    votes.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
+    if let Some((month, count)) = votes.first().copied()
+        && (count > 1 || plans.len() == 1)
+    {
+        let examples: Vec<String> = shown
+            .iter()
+            .filter_map(|(plan, costs)| {
+                let place = usize::try_from(month.months_after(case.replay.from)).ok()?;
+                let amount = money.whole(costs.get(place).copied()?);
+                Some(words::months::under(
+                    &amount,
+                    &words::plans::within(plan.plan),
+                ))
+            })
+            .collect();
+        return Ok(words::months::one_dear_month(
+            &month_long(month, case.locale),
+            count,
+            plans.len(),
+            &examples.join(words::sentence::COMMA),
+        ));
+    }
+    let moving: Vec<String> = shown
+        .iter()
+        .map(|(plan, costs)| {
+            let (least, most) = moves(costs);
+            let name = words::plans::within(plan.plan);
+            if least == most {
+                words::months::steady(&name, &money.whole(least))
+            } else {
+                words::months::range(&name, &money.whole(least), &money.whole(most))
+            }
+        })
+        .collect();
+    Ok(format!(
+        "{}.",
+        words::numbers::capitalised(&moving.join(words::sentence::COMMA))
+    ))
+}
+
+fn made_from(case: &Case<'_>) -> String {
+    let incidents = u64::try_from(case.replay.incidents.len()).unwrap_or(u64::MAX);
+    words::months::made_from(
+        &words::compare::period(
+            case.replay.months.get(),
+            &month_long(case.replay.from, case.locale),
+            &month_long(case.last_month(), case.locale),
+        ),
+        incidents,
+        &case.numbers().count(incidents),
+    )
+}
+
+fn as_table(case: &Case<'_>, plans: &[CasePlan<'_>], series: &[Vec<Money>]) -> Table {
+    let money = case.money();
+    let mut columns = vec![Column::text(words::months::MONTH)];
+    columns.extend(plans.iter().map(|plan| Column::number(plan.name.clone())));
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    for number in 0..case.replay.months.get() {
+        let month = case
+            .replay
+            .from
+            .plus(i32::try_from(number).unwrap_or(i32::MAX));
+        let mut cells = vec![month_short(month, case.locale)];
+        let place = usize::try_from(number).unwrap_or(usize::MAX);
+        cells.extend(
+            series
+                .iter()
+                .map(|costs| money.exact(costs.get(place).copied().unwrap_or_default())),
+        );
+        rows.push(cells);
+    }
+    let mut totals = vec![words::months::TOTAL.to_owned()];
+    totals.extend(plans.iter().map(|plan| money.exact(plan.replay.cost)));
+    rows.push(totals);
+    Table {
+        caption: words::months::TABLE.to_owned(),
+        columns,
+        rows,
+    }
+}

@@ -1,0 +1,9 @@
+//! English.
+
+pub mod basis;
+pub mod compare;
+pub mod labels;
+pub mod months;
+pub mod numbers;
+pub mod plans;
+pub mod sentence;

@@ -1,0 +1,8 @@
+//! Every text for people: one module a language, and in it one a topic.
+//!
+//! A further language is a further module with the same functions; presenters name [`words`]
+//! (self) only, so that the choice is made here.
+
+mod english;
+
+pub use english::{basis, compare, labels, months, numbers, plans, sentence};
