@@ -12,4 +12,5 @@
     )
 )]
 
+pub mod documents;
 pub mod engine;
