@@ -12,6 +12,7 @@
     )
 )]
 
+pub mod documents;
 pub mod engine;
 pub mod platform;
 pub mod state;

@@ -279,8 +279,11 @@ impl FlatRate {
         for (users, price) in &prices.users {
             sum = sum.plus(Decimal::from(*users).times(*price)?)?;
         }
-        let one_price = match prices.users.as_slice() {
-            [(_, price)] => Some(*price),
+        // Two tiers may have the same price.
+        let one_price = match prices.users.split_first() {
+            Some(((_, price), others)) if others.iter().all(|(_, other)| other == price) => {
+                Some(*price)
+            }
             _ => None,
         };
         let draft = Draft {
