@@ -89,6 +89,9 @@ impl fmt::Display for Date {
 pub struct Month(i32);
 
 impl Month {
+    /// The first month that a date may have.
+    pub const EARLIEST: Self = Self(1900 * 12);
+
     /// The month, numbered from 1, if its year lies in [`YEARS`].
     #[must_use]
     pub fn of(year: i32, number: u32) -> Option<Self> {

@@ -1,5 +1,8 @@
 //! The page: when it is about to go, which languages its reader prefers, where it looks.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
 
@@ -61,6 +64,37 @@ pub fn after_paint(after: impl FnOnce() + 'static) {
         callback.unchecked_ref(),
         0,
     );
+}
+
+thread_local! {
+    /// Timers that wait for rest, by name.
+    static RESTING: RefCell<BTreeMap<&'static str, i32>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// Calls `then` once nobody has called this under the same name for so many milliseconds.
+pub fn after_rest(name: &'static str, milliseconds: i32, then: impl FnOnce() + 'static) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let callback = Closure::once_into_js(then);
+    let timer = window.set_timeout_with_callback_and_timeout_and_arguments_0(
+        callback.unchecked_ref(),
+        milliseconds,
+    );
+    let earlier = RESTING.with_borrow_mut(|timers| match timer {
+        Ok(timer) => timers.insert(name, timer),
+        Err(_) => timers.remove(name),
+    });
+    if let Some(earlier) = earlier {
+        window.clear_timeout_with_handle(earlier);
+    }
+}
+
+/// A name for this tab that no other tab has.
+#[must_use]
+pub fn tab_name() -> String {
+    let random = js_sys::Math::random().to_bits();
+    format!("{random:016x}")
 }
 
 /// Opens the browser's print dialogue.

@@ -12,6 +12,7 @@ use crate::engine::quantity::{
 };
 use crate::engine::rate_card::RateCard;
 use crate::engine::scenario::{History, Scenario, Summary};
+use crate::present::words::inputs::Asked;
 
 /// A figure that the first screen asks for.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
@@ -85,6 +86,22 @@ impl Input {
         Self::AfterHours,
         Self::Onsite,
     ];
+
+    /// What it is called on the screen.
+    #[must_use]
+    pub const fn asked(self) -> Asked {
+        match self {
+            Self::People => Asked::People,
+            Self::IncidentsPerMonth => Asked::IncidentsPerMonth,
+            Self::TypicalMinutes => Asked::TypicalMinutes,
+            Self::BadMinutes => Asked::BadMinutes,
+            Self::AfterHours => Asked::AfterHours,
+            Self::Onsite => Asked::Onsite,
+            Self::Devices => Asked::Devices,
+            Self::Servers => Asked::Servers,
+            Self::Sites => Asked::Sites,
+        }
+    }
 
     /// Whether the figure can change any bill: machines and sites count only where a plan
     /// charges for them.

@@ -2,10 +2,17 @@
 //!
 //! What needs no signals is plain and tested natively; signals begin at [`session`].
 
+pub mod bench;
 pub mod input;
+pub mod notice;
+pub mod opening;
 pub mod records;
 pub mod undo;
 pub mod view;
 
+#[cfg(target_arch = "wasm32")]
+pub mod autosave;
+#[cfg(target_arch = "wasm32")]
+pub mod results;
 #[cfg(target_arch = "wasm32")]
 pub mod session;

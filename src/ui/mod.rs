@@ -1,3 +1,12 @@
-//! Views. No arithmetic, no formatting, no storage.
+//! Views only: no arithmetic on money, no formatting, no storage. What they show comes from
+//! [`crate::state::session::Session`], shaped by [`crate::present`].
 
 pub mod app;
+pub mod bills;
+pub mod charts;
+pub mod compare;
+pub mod incidents;
+pub mod notices;
+pub mod rates;
+pub mod top_bar;
+pub mod widgets;

@@ -5,4 +5,4 @@
 
 mod english;
 
-pub use english::{basis, compare, labels, months, numbers, plans, sentence};
+pub use english::{basis, compare, inputs, labels, months, numbers, plans, sentence, speaks, undo};

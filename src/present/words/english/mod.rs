@@ -2,8 +2,18 @@
 
 pub mod basis;
 pub mod compare;
+pub mod inputs;
 pub mod labels;
 pub mod months;
 pub mod numbers;
 pub mod plans;
 pub mod sentence;
+pub mod undo;
+
+/// Whether a reader who prefers this BCP 47 tag is addressed in their language.
+#[must_use]
+pub fn speaks(tag: &str) -> bool {
+    tag.split(['-', '_'])
+        .next()
+        .is_some_and(|language| language.eq_ignore_ascii_case("en"))
+}

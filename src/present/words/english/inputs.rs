@@ -1,0 +1,80 @@
+//! The inputs of the first screen, and what is said when one is wrong.
+
+/// What an input asks for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[allow(missing_docs, reason = "the texts below say what each is")]
+pub enum Asked {
+    People,
+    IncidentsPerMonth,
+    TypicalMinutes,
+    BadMinutes,
+    AfterHours,
+    Onsite,
+    Devices,
+    Servers,
+    Sites,
+}
+
+/// Its label.
+#[must_use]
+pub const fn label(asked: Asked) -> &'static str {
+    match asked {
+        Asked::People => "People",
+        Asked::IncidentsPerMonth => "Incidents a month",
+        Asked::TypicalMinutes => "Minutes one takes, hands-on",
+        Asked::BadMinutes => "Minutes a bad one takes",
+        Asked::AfterHours => "After hours",
+        Asked::Onsite => "On site",
+        Asked::Devices => "Devices",
+        Asked::Servers => "Servers",
+        Asked::Sites => "Sites",
+    }
+}
+
+/// Its unit, where the label does not say it.
+#[must_use]
+pub const fn unit(asked: Asked) -> &'static str {
+    match asked {
+        Asked::AfterHours | Asked::Onsite => "%",
+        _ => "",
+    }
+}
+
+/// What helps to answer, where the label is not enough.
+#[must_use]
+pub const fn hint(asked: Asked) -> &'static str {
+    match asked {
+        Asked::BadMinutes => "One in twenty takes longer",
+        _ => "",
+    }
+}
+
+/// What is wrong, and which figure counts meanwhile.
+#[must_use]
+pub fn still_counting(why: &str, counts: &str) -> String {
+    format!("{why} Still counting with {counts}.")
+}
+
+/// A figure outside its bounds.
+#[must_use]
+pub fn out_of_bounds(value: &str, min: &str, max: &str) -> String {
+    format!("{value} is not allowed: from {min} to {max}.")
+}
+
+/// A figure that should be whole.
+#[must_use]
+pub fn not_whole(value: &str) -> String {
+    format!("{value} is not a whole number.")
+}
+
+/// A typical incident longer than a bad one.
+#[must_use]
+pub fn above_bad(value: &str, bad: &str) -> String {
+    format!("{value} is above {bad}, the minutes of a bad one.")
+}
+
+/// A bad incident shorter than a typical one.
+#[must_use]
+pub fn below_typical(value: &str, typical: &str) -> String {
+    format!("{value} is below {typical}, the minutes of a usual one.")
+}

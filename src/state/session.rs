@@ -1,0 +1,331 @@
+//! The session: everything the page holds, as signals that views read and acts that they call.
+//!
+//! [`Session::start`] makes it when the page opens; views get it from their context.
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+use rust_decimal::Decimal;
+
+use super::autosave::{Autosave, Saving};
+use super::bench::{Bench, Prices};
+use super::input::{Input, PutFault};
+use super::notice::Notice;
+use super::opening;
+use super::records::Keeper;
+use super::results::Results;
+use super::undo::Timeline;
+use super::view::{Section, ViewState};
+use crate::documents::built_in;
+use crate::engine::civil::Month;
+use crate::engine::scenario::Scenario;
+use crate::platform::{clock, page, storage};
+use crate::present::format::{Locale, NumberFormat, parse_number};
+use crate::present::words;
+
+/// Everything the page holds.
+#[derive(Clone, Copy)]
+pub struct Session {
+    timeline: RwSignal<Timeline<Bench>>,
+    /// The scenario and the rate card.
+    pub bench: Memo<Bench>,
+    /// What they come to.
+    pub results: Results,
+    /// How numbers and dates are written.
+    pub locale: RwSignal<&'static Locale>,
+    /// What is being typed on the first screen, where it is not the figure that counts.
+    pub typing: RwSignal<BTreeMap<Input, Typing>>,
+    /// What is open.
+    pub view: RwSignal<ViewState>,
+    /// What there is to tell.
+    pub notices: RwSignal<Vec<Notice>>,
+    autosave: Autosave,
+}
+
+/// A text that is being typed into a field.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Typing {
+    /// The text.
+    pub text: String,
+    /// Why it does not count, and what does.
+    pub fault: Option<String>,
+}
+
+impl Session {
+    /// Opens what was saved, or the example, and saves every change from now on.
+    #[must_use]
+    pub fn start() -> Self {
+        let keeper = Keeper::new(storage::open(), page::tab_name());
+        let opened = opening::open(&keeper, this_month());
+        let timeline = RwSignal::new(Timeline::new(opened.bench));
+        let bench = Memo::new(move |_| timeline.with(|timeline| timeline.now().clone()));
+        let locale = RwSignal::new(preferred_locale());
+        let view = RwSignal::new(opened.view);
+        Self {
+            timeline,
+            bench,
+            results: Results::of(bench, locale),
+            locale,
+            typing: RwSignal::new(BTreeMap::new()),
+            view,
+            notices: RwSignal::new(opened.notices),
+            autosave: Autosave::start(keeper, opened.changes, bench, view),
+        }
+    }
+
+    /// The session of the page.
+    #[must_use]
+    pub fn get() -> Self {
+        expect_context()
+    }
+
+    /// How saving goes.
+    #[must_use]
+    pub fn saving(&self) -> Signal<Saving> {
+        self.autosave.state()
+    }
+
+    /// Saves over what another tab saved.
+    pub fn save_over(&self) {
+        self.autosave.save_over();
+    }
+
+    /// Tries again to save.
+    pub fn save_again(&self) {
+        self.autosave.save_now();
+    }
+
+    /// Opens what another tab saved, in place of what is here. Undo brings this back.
+    pub fn take_other_tab(&self) {
+        let opened = self.autosave.reopen(this_month());
+        self.change("another tab", words::undo::OTHER_TAB, opened.bench);
+        self.notices
+            .update(|notices| notices.extend(opened.notices));
+    }
+
+    /// Goes on to another bench. `control` is what made the change: as long as the same one
+    /// goes on, its changes are one step. `name` completes the word "Undo".
+    pub fn change(&self, control: &str, name: &str, next: Bench) {
+        self.timeline
+            .update(|timeline| timeline.change(control, name.to_owned(), next));
+    }
+
+    /// Goes on to another scenario, as one step of its own.
+    pub fn change_scenario(&self, name: &str, scenario: Scenario) {
+        let next = self.bench.get_untracked().with_scenario(scenario);
+        self.rest();
+        self.change(name, name, next);
+        self.rest();
+    }
+
+    /// Goes back to the built-in rate card.
+    pub fn use_built_in_prices(&self) {
+        let next = self
+            .bench
+            .get_untracked()
+            .with_rate_card(built_in::rate_card(), Prices::BuiltIn);
+        self.change("prices", words::undo::PRICES, next);
+        self.rest();
+    }
+
+    /// Ends the present step, so that the next change is one of its own.
+    pub fn rest(&self) {
+        self.timeline.update_untracked(Timeline::rest);
+    }
+
+    /// What undo would take back.
+    #[must_use]
+    pub fn undo_name(&self) -> Option<String> {
+        self.timeline
+            .with(|timeline| timeline.undo_name().map(ToOwned::to_owned))
+    }
+
+    /// What redo would bring back.
+    #[must_use]
+    pub fn redo_name(&self) -> Option<String> {
+        self.timeline
+            .with(|timeline| timeline.redo_name().map(ToOwned::to_owned))
+    }
+
+    /// Takes the last step back.
+    pub fn undo(&self) {
+        self.typing.update(BTreeMap::clear);
+        self.timeline.update(|timeline| {
+            timeline.undo();
+        });
+    }
+
+    /// Brings the last step that was taken back again.
+    pub fn redo(&self) {
+        self.typing.update(BTreeMap::clear);
+        self.timeline.update(|timeline| {
+            timeline.redo();
+        });
+    }
+
+    /// What stands in a field: what is being typed, else the figure that counts.
+    #[must_use]
+    pub fn field_text(&self, input: Input) -> String {
+        let typed = self
+            .typing
+            .with(|typing| typing.get(&input).map(|typing| typing.text.clone()));
+        typed
+            .or_else(|| {
+                let value = self.bench.with(|bench| input.value(&bench.scenario))?;
+                Some(self.numbers().to_edit(value))
+            })
+            .unwrap_or_default()
+    }
+
+    /// Why what is being typed does not count.
+    #[must_use]
+    pub fn field_fault(&self, input: Input) -> Option<String> {
+        self.typing
+            .with(|typing| typing.get(&input).and_then(|typing| typing.fault.clone()))
+    }
+
+    /// Takes what is being typed into a field; the last good figure stays where it is none.
+    pub fn type_into(&self, input: Input, text: String) {
+        let locale = self.locale.get_untracked();
+        let put = match parse_number(&text, locale) {
+            Ok(value) => self.put(input, value),
+            Err(fault) => Err(fault.message(locale)),
+        };
+        let fault = put.err().map(|why| {
+            let bench = self.bench.get_untracked();
+            let counts = input.value(&bench.scenario).unwrap_or_default();
+            words::inputs::still_counting(&why, &self.numbers().decimal(counts))
+        });
+        self.typing.update(|typing| {
+            typing.insert(input, Typing { text, fault });
+        });
+    }
+
+    /// Puts a figure in its place, or says why not.
+    ///
+    /// # Errors
+    /// What is wrong with it, in words.
+    pub fn put(&self, input: Input, value: Decimal) -> Result<(), String> {
+        let bench = self.bench.get_untracked();
+        let scenario = input
+            .put(value, &bench.scenario)
+            .map_err(|fault| self.put_fault(value, fault))?;
+        let name = words::undo::input(
+            words::inputs::label(input.asked()),
+            &self.numbers().decimal(value),
+        );
+        self.change(input_name(input), &name, bench.with_scenario(scenario));
+        Ok(())
+    }
+
+    /// Moves a slider: what was typed before no longer stands in the field.
+    pub fn slide(&self, input: Input, value: Decimal) {
+        self.typing.update(|typing| {
+            typing.remove(&input);
+        });
+        if let Err(why) = self.put(input, value) {
+            let text = self.numbers().to_edit(value);
+            self.typing.update(|typing| {
+                let fault = Some(why);
+                typing.insert(input, Typing { text, fault });
+            });
+        }
+    }
+
+    /// Leaves a field: a good figure is shown as it counts, a wrong one stays to be mended.
+    pub fn leave(&self, input: Input) {
+        self.rest();
+        self.typing.update(|typing| {
+            if typing
+                .get(&input)
+                .is_some_and(|typing| typing.fault.is_none())
+            {
+                typing.remove(&input);
+            }
+        });
+    }
+
+    /// Opens or closes a section.
+    pub fn toggle(&self, section: Section) {
+        self.view.update(|view| {
+            if !view.open.remove(&section) {
+                view.open.insert(section);
+            }
+        });
+    }
+
+    /// Opens a section and goes there.
+    pub fn go_to(&self, section: Section) {
+        self.view.update(|view| {
+            view.open.insert(section);
+        });
+        page::after_paint(move || page::go_to(section.id()));
+    }
+
+    /// Tells something.
+    pub fn tell(&self, notice: Notice) {
+        self.notices.update(|notices| notices.push(notice));
+    }
+
+    /// Takes a notice away.
+    pub fn dismiss(&self, notice: &Notice) {
+        self.notices
+            .update(|notices| notices.retain(|told| told != notice));
+    }
+
+    /// Plain numbers.
+    #[must_use]
+    pub fn numbers(&self) -> NumberFormat {
+        NumberFormat::new(self.locale.get_untracked())
+    }
+
+    fn put_fault(&self, value: Decimal, fault: PutFault) -> String {
+        let numbers = self.numbers();
+        let value = numbers.decimal(value);
+        match fault {
+            PutFault::OutOfBounds { min, max } => {
+                words::inputs::out_of_bounds(&value, &numbers.decimal(min), &numbers.decimal(max))
+            }
+            PutFault::NotWhole => words::inputs::not_whole(&value),
+            PutFault::AboveBad(bad) => {
+                words::inputs::above_bad(&value, &numbers.count(bad.into()))
+            }
+            PutFault::BelowTypical(typical) => {
+                words::inputs::below_typical(&value, &numbers.count(typical.into()))
+            }
+        }
+    }
+}
+
+/// What a change of this input is coalesced by.
+const fn input_name(input: Input) -> &'static str {
+    match input {
+        Input::People => "people",
+        Input::IncidentsPerMonth => "incidents a month",
+        Input::TypicalMinutes => "typical minutes",
+        Input::BadMinutes => "bad minutes",
+        Input::AfterHours => "after hours",
+        Input::Onsite => "on site",
+        Input::Devices => "devices",
+        Input::Servers => "servers",
+        Input::Sites => "sites",
+    }
+}
+
+/// The month of the visit. A clock outside the calendar counts as its first month, after which
+/// the example of a first visit still fits.
+fn this_month() -> Month {
+    let today = clock::today();
+    Month::of(today.year, today.month)
+        .unwrap_or(Month::EARLIEST)
+        .max(Month::EARLIEST.plus(12))
+}
+
+/// The reader's region among those whose language the page speaks.
+fn preferred_locale() -> &'static Locale {
+    page::languages()
+        .iter()
+        .filter(|tag| words::speaks(tag))
+        .find_map(|tag| Locale::for_tag(tag))
+        .unwrap_or(Locale::DEFAULT)
+}
