@@ -4,6 +4,8 @@
 //! these readers and writers. Reading reports every fault at once; what was read is the engine's
 //! own type, whose bounds stand in [`crate::engine::quantity`].
 
+mod convert;
+mod convert_plan;
 pub mod decimal;
 pub mod fault;
 pub mod file;
@@ -19,11 +21,19 @@ pub mod rate_card;
 mod reader;
 pub mod replay_result;
 pub mod scenario;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod schema;
+#[cfg(not(target_arch = "wasm32"))]
+mod schema_values;
 mod suggest;
 pub mod text;
-mod value;
+pub mod v1;
+pub mod value;
 pub mod words;
 
+pub use convert::{
+    write_rate_card, write_rate_card_compact, write_scenario, write_scenario_compact,
+};
 pub use fault::{Fault, Problem};
 pub use file::DocumentKind;
 pub use rate_card::read_rate_card;

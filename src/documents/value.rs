@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 use super::decimal::decimal_text;
 use super::quantity::{DecimalQuantity, WholeQuantity};
 use super::words::Word;
-use crate::engine::civil::{DAY_MINUTES, Date, Moment, Month};
+use crate::engine::civil::{DAY_MINUTES, Date, Moment, Month, Weekday};
 use crate::engine::money::{Currency, Money};
 
 /// A whole quantity, written as a JSON number.
@@ -42,6 +42,87 @@ pub struct CalendarMonth(pub Month);
 /// A minute on the wall clock of a day.
 #[derive(Clone, Copy)]
 pub struct Minute(pub Moment);
+
+/// A text of a single line.
+#[derive(Clone, Copy, Serialize)]
+#[serde(transparent)]
+pub struct Line<'a>(pub &'a str);
+
+/// A text that may have several lines.
+#[derive(Clone, Copy, Serialize)]
+#[serde(transparent)]
+pub struct Note<'a>(pub &'a str);
+
+/// An id.
+#[derive(Clone, Copy, Serialize)]
+#[serde(transparent)]
+pub struct Id<'a>(pub &'a str);
+
+/// Where random numbers begin.
+#[derive(Clone, Copy, Serialize)]
+#[serde(transparent)]
+pub struct Seed(pub u64);
+
+/// A year of a source.
+#[derive(Clone, Copy, Serialize)]
+#[serde(transparent)]
+pub struct Year(pub u32);
+
+/// A value that may be null.
+#[derive(Clone, Copy, Serialize)]
+#[serde(transparent)]
+pub struct Nullable<T>(pub Option<T>);
+
+/// A list of `MIN` to `MAX` members.
+#[derive(Clone, Serialize)]
+#[serde(transparent)]
+pub struct Many<T, const MIN: usize, const MAX: usize>(pub Vec<T>);
+
+/// Days of the week, each once.
+#[derive(Clone, Serialize)]
+#[serde(transparent)]
+pub struct Days(pub Vec<Named<Weekday>>);
+
+impl<T> Nullable<T> {
+    /// Whether it is null.
+    pub const fn is_null(&self) -> bool {
+        self.0.is_none()
+    }
+}
+
+macro_rules! constants {
+    ($($(#[$doc:meta])* $name:ident = $value:literal;)*) => { $(
+        $(#[$doc])*
+        #[derive(Clone, Copy)]
+        pub struct $name;
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $value.serialize(serializer)
+            }
+        }
+
+        #[cfg(not(target_arch = "wasm32"))]
+        impl super::schema::Described for $name {
+            fn schema(_: &mut super::schema::Definitions) -> serde_json::Value {
+                serde_json::json!({ "const": $value })
+            }
+        }
+    )* };
+}
+
+constants! {
+    /// The format of scenarios.
+    ScenarioFormat = "breakeven.scenario";
+    /// The format of rate cards.
+    RateCardFormat = "breakeven.rate-card";
+    /// The first version of a format.
+    VersionOne = 1;
+    /// A history that is a log.
+    LogTag = "log";
+    /// A history that is a summary.
+    SummaryTag = "summary";
+}
 
 /// The code of a currency.
 #[derive(Clone, Copy)]
