@@ -5,4 +5,4 @@
 
 mod english;
 
-pub use english::{basis, compare, labels, months, numbers, plans, sentence};
+pub use english::{basis, compare, faults, labels, months, numbers, plans, sentence};
