@@ -41,12 +41,7 @@ pub enum Input {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum PutFault {
     /// Below or above what is allowed.
-    OutOfBounds {
-        /// Least value allowed.
-        min: Decimal,
-        /// Greatest value allowed.
-        max: Decimal,
-    },
+    OutOfBounds(OutOfBounds),
     /// It has to be whole.
     NotWhole,
     /// A typical incident above a bad one of this many minutes.
@@ -175,10 +170,10 @@ impl Input {
                 let most = Decimal::from(IncidentCount::MAX)
                     .checked_div(months)
                     .map_or(Decimal::ONE, |most| most.floor());
-                let fault = PutFault::OutOfBounds {
+                let fault = PutFault::OutOfBounds(OutOfBounds {
                     min: Decimal::ZERO,
                     max: most,
-                };
+                });
                 summary.incidents = value
                     .checked_mul(months)
                     .map(half_up)
@@ -318,10 +313,10 @@ fn share(percent: Decimal) -> Result<Fraction, PutFault> {
         .checked_div(Decimal::ONE_HUNDRED)
         .map(|share| share.round_dp_with_strategy(6, RoundingStrategy::MidpointAwayFromZero))
         .and_then(|share| Fraction::new(share).ok())
-        .ok_or(PutFault::OutOfBounds {
+        .ok_or(PutFault::OutOfBounds(OutOfBounds {
             min: Decimal::ZERO,
             max: Decimal::ONE_HUNDRED,
-        })
+        }))
 }
 
 fn minutes(value: Decimal) -> Result<PositiveMinutes, PutFault> {
@@ -339,10 +334,10 @@ fn whole<Q>(
     max: u32,
     new: fn(u32) -> Result<Q, OutOfBounds>,
 ) -> Result<Q, PutFault> {
-    let fault = PutFault::OutOfBounds {
+    let fault = PutFault::OutOfBounds(OutOfBounds {
         min: min.into(),
         max: max.into(),
-    };
+    });
     if value < min.into() || value > max.into() {
         return Err(fault);
     }

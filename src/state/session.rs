@@ -20,7 +20,7 @@ use crate::documents::built_in;
 use crate::engine::civil::Month;
 use crate::engine::scenario::Scenario;
 use crate::platform::{clock, page, storage};
-use crate::present::format::{Locale, NumberFormat, parse_number};
+use crate::present::format::{Locale, NumberFault, NumberFormat, parse_number};
 use crate::present::words;
 
 /// Everything the page holds.
@@ -280,18 +280,18 @@ impl Session {
     }
 
     fn put_fault(&self, value: Decimal, fault: PutFault) -> String {
+        let locale = self.locale.get_untracked();
         let numbers = self.numbers();
-        let value = numbers.decimal(value);
         match fault {
-            PutFault::OutOfBounds { min, max } => {
-                words::inputs::out_of_bounds(&value, &numbers.decimal(min), &numbers.decimal(max))
+            PutFault::OutOfBounds(bounds) => {
+                NumberFault::out_of_bounds(value, bounds).message(locale)
             }
-            PutFault::NotWhole => words::inputs::not_whole(&value),
+            PutFault::NotWhole => NumberFault::NotWhole { value }.message(locale),
             PutFault::AboveBad(bad) => {
-                words::inputs::above_bad(&value, &numbers.count(bad.into()))
+                words::inputs::above_bad(&numbers.decimal(value), &numbers.count(bad.into()))
             }
             PutFault::BelowTypical(typical) => {
-                words::inputs::below_typical(&value, &numbers.count(typical.into()))
+                words::inputs::below_typical(&numbers.decimal(value), &numbers.count(typical.into()))
             }
         }
     }

@@ -10,6 +10,7 @@ mod locale;
 mod locales;
 mod money;
 mod number;
+pub mod parse;
 
 pub use date::{clock_time, date_long, date_short, full_date, month_letter, month_long};
 pub use date::{moment_long, moment_short, moment_to_edit, month_name, month_short};

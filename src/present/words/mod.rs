@@ -5,4 +5,6 @@
 
 mod english;
 
-pub use english::{basis, compare, inputs, labels, months, numbers, plans, sentence, speaks, undo};
+pub use english::{
+    basis, compare, faults, inputs, labels, months, numbers, plans, sentence, speaks, undo,
+};

@@ -55,18 +55,6 @@ pub fn still_counting(why: &str, counts: &str) -> String {
     format!("{why} Still counting with {counts}.")
 }
 
-/// A figure outside its bounds.
-#[must_use]
-pub fn out_of_bounds(value: &str, min: &str, max: &str) -> String {
-    format!("{value} is not allowed: from {min} to {max}.")
-}
-
-/// A figure that should be whole.
-#[must_use]
-pub fn not_whole(value: &str) -> String {
-    format!("{value} is not a whole number.")
-}
-
 /// A typical incident longer than a bad one.
 #[must_use]
 pub fn above_bad(value: &str, bad: &str) -> String {

@@ -2,6 +2,7 @@
 
 pub mod basis;
 pub mod compare;
+pub mod faults;
 pub mod inputs;
 pub mod labels;
 pub mod months;
