@@ -12,6 +12,7 @@ pub mod case;
 pub mod chart;
 pub mod compare;
 pub mod format;
+pub mod incident_list;
 pub mod leaves_out;
 pub mod months;
 pub mod parts;

@@ -3,6 +3,8 @@
 //! What needs no signals is plain and tested natively; signals begin at [`session`].
 
 pub mod bench;
+pub mod incident_form;
+pub mod incidents;
 pub mod input;
 pub mod notice;
 pub mod opening;

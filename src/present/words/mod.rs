@@ -6,5 +6,5 @@
 mod english;
 
 pub use english::{
-    basis, compare, faults, inputs, labels, months, numbers, plans, sentence, speaks, undo,
+    basis, compare, faults, incidents, inputs, labels, months, numbers, plans, sentence, speaks, undo,
 };

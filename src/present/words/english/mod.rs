@@ -3,6 +3,7 @@
 pub mod basis;
 pub mod compare;
 pub mod faults;
+pub mod incidents;
 pub mod inputs;
 pub mod labels;
 pub mod months;

@@ -1,0 +1,151 @@
+//! Changes of a log: adding, changing and deleting incidents, and the months it covers.
+//!
+//! A summary becomes a log with the first incident of one's own; made-up incidents are never
+//! mixed with real ones.
+
+use crate::engine::civil::Month;
+use crate::engine::incident::Incident;
+use crate::engine::quantity::{IncidentCount, Months, PositiveMinutes};
+use crate::engine::scenario::{History, Log, Profile, Scenario, Summary};
+
+/// The incidents that somebody entered; none while there is only a summary.
+#[must_use]
+pub fn entered(scenario: &Scenario) -> &[Incident] {
+    match &scenario.history {
+        History::Log(log) => &log.incidents,
+        History::Summary(_) => &[],
+    }
+}
+
+/// The window of the history: first month and number of months.
+#[must_use]
+pub const fn window(scenario: &Scenario) -> (Month, Months) {
+    match &scenario.history {
+        History::Log(log) => (log.from, log.months),
+        History::Summary(summary) => (summary.from, summary.months),
+    }
+}
+
+/// The scenario with one more incident, and its place.
+#[must_use]
+pub fn with_added(scenario: &Scenario, incident: Incident) -> (Scenario, usize) {
+    let mut place = 0;
+    let next = with_log(scenario, |log| {
+        place = log.incidents.len();
+        log.incidents.push(incident);
+    });
+    (next, place)
+}
+
+/// The scenario with another incident at this place.
+#[must_use]
+pub fn with_changed(scenario: &Scenario, place: usize, incident: Incident) -> Scenario {
+    with_log(scenario, |log| {
+        if let Some(old) = log.incidents.get_mut(place) {
+            *old = incident;
+        }
+    })
+}
+
+/// The scenario without the incident at this place.
+#[must_use]
+pub fn with_deleted(scenario: &Scenario, place: usize) -> Scenario {
+    with_log(scenario, |log| {
+        if place < log.incidents.len() {
+            log.incidents.remove(place);
+        }
+    })
+}
+
+/// The scenario with these incidents in place of all, over this window.
+#[must_use]
+pub fn with_all(
+    scenario: &Scenario,
+    from: Month,
+    months: Months,
+    incidents: Vec<Incident>,
+) -> Scenario {
+    let mut next = scenario.clone();
+    next.history = History::Log(Log {
+        from,
+        months,
+        incidents,
+    });
+    next
+}
+
+/// The scenario with its history over another window.
+#[must_use]
+pub fn with_window(scenario: &Scenario, from: Month, months: Months) -> Scenario {
+    let mut next = scenario.clone();
+    match &mut next.history {
+        History::Log(log) => (log.from, log.months) = (from, months),
+        History::Summary(summary) => (summary.from, summary.months) = (from, months),
+    }
+    next
+}
+
+/// The scenario with a few figures in place of its log: as many incidents, as long as those of
+/// the log are; the rest as in `example`.
+#[must_use]
+pub fn with_estimate(scenario: &Scenario, example: &Summary) -> Scenario {
+    let (from, months) = window(scenario);
+    let mut work: Vec<u32> = entered(scenario)
+        .iter()
+        .map(|incident| incident.work.get())
+        .collect();
+    work.sort_unstable();
+    let profile = lengths(&work)
+        .and_then(|(typical, bad)| example.profile.with_lengths(typical, bad).ok())
+        .unwrap_or_else(|| Profile::clone(&example.profile));
+    let incidents = u32::try_from(work.len())
+        .ok()
+        .and_then(|count| IncidentCount::new(count).ok())
+        .unwrap_or(example.incidents);
+    let mut next = scenario.clone();
+    next.history = History::Summary(Summary {
+        from,
+        months,
+        incidents,
+        profile,
+    });
+    next
+}
+
+/// A ticket number that no incident has yet.
+#[must_use]
+pub fn next_id(incidents: &[Incident]) -> String {
+    let greatest = incidents
+        .iter()
+        .filter_map(|incident| incident.id.strip_prefix("T-")?.parse::<u32>().ok())
+        .max()
+        .unwrap_or(0);
+    format!("T-{}", greatest.saturating_add(1))
+}
+
+/// The median and the 95th percentile of work minutes in order, at least a minute each.
+#[must_use]
+pub fn lengths(sorted: &[u32]) -> Option<(PositiveMinutes, PositiveMinutes)> {
+    let at = |numerator: usize, denominator: usize| {
+        let last = sorted.len().checked_sub(1)?;
+        let place = last.checked_mul(numerator)?.checked_div(denominator)?;
+        PositiveMinutes::new((*sorted.get(place)?).max(1)).ok()
+    };
+    Some((at(1, 2)?, at(19, 20)?))
+}
+
+fn with_log(scenario: &Scenario, change: impl FnOnce(&mut Log)) -> Scenario {
+    let (from, months) = window(scenario);
+    let mut next = scenario.clone();
+    let mut log = match next.history {
+        History::Log(log) => log,
+        History::Summary(_) => Log {
+            from,
+            months,
+            incidents: Vec::new(),
+        },
+    };
+    change(&mut log);
+    next.history = History::Log(log);
+    next
+}
