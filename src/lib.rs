@@ -19,3 +19,4 @@ pub mod state;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
 pub mod present;
+pub mod import;

@@ -1,0 +1,466 @@
+//! What a file seems to be, before anything is kept: shown on the import screen, changed there,
+//! and handed to [`super::import`](fn@super::import).
+
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::ops::ControlFlow;
+
+use super::columns::{self, Column, Confidence, Reason};
+use super::dates::DateOrder;
+use super::decode::Encoding;
+use super::fault::ImportFault;
+use super::header_names::normalised;
+use super::profile::{DateSurvey, Profile, WorkSurvey};
+use super::progress::{Progress, Reporter};
+use super::reader::{Row, RowReader};
+use super::role::Role;
+use super::sniff::{self, Delimiter, Layout};
+use super::tool::Tool;
+use super::worked::{self, Counting, NoWork, Worked, WorkedColumn};
+
+/// What the caller already knows of a file; the rest is found out.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Options {
+    /// How its text is written as bytes.
+    pub encoding: Option<Encoding>,
+    /// What separates its cells.
+    pub delimiter: Option<Delimiter>,
+    /// The line of its header, from 1.
+    pub header_line: Option<u64>,
+    /// What each of its columns becomes, in their order; remembered from an earlier import, or
+    /// changed by hand so that what depends on it is looked at again.
+    pub mapping: Option<Vec<Role>>,
+}
+
+/// What a file seems to be.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Understanding {
+    /// Where its table stands.
+    pub layout: Layout,
+    /// The help desk that it comes from.
+    pub tool: Option<Tool>,
+    /// Its columns.
+    pub columns: Vec<Column>,
+    /// Its first rows, as they were read.
+    pub sample: Vec<Vec<String>>,
+    /// Rows below the header; blank lines are none.
+    pub rows: u64,
+    /// What a row is.
+    pub shape: Shape,
+    /// Whether day or month comes first.
+    pub date_order: DateOrderGuess,
+    /// Whether times say how far they are from UTC.
+    pub zones: ZoneSituation,
+    /// Where worked time comes from.
+    pub worked: Worked,
+    /// The same for two files with the same set of column names: under it a mapping is
+    /// remembered.
+    pub header_key: String,
+}
+
+/// What a row is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+pub enum Shape {
+    /// A ticket.
+    Tickets,
+    /// Something that happened to a ticket; a ticket has many.
+    Events,
+    /// A piece of work.
+    Worklog,
+}
+
+/// Whether day or month comes first, and how that is known.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum DateOrderGuess {
+    /// Every date reads the same either way.
+    NotNeeded,
+    /// A value above 12 decides it.
+    Decided {
+        /// What it decides.
+        order: DateOrder,
+        /// That value.
+        by: String,
+    },
+    /// Nothing decides it: the user must.
+    Ask {
+        /// A date that reads either way.
+        example: String,
+    },
+    /// Some dates can only be read one way, others only the other way: the user must decide, and
+    /// the losers will be unreadable.
+    Contradictory {
+        /// A date that can only be day first.
+        day_first: String,
+        /// A date that can only be month first.
+        month_first: String,
+    },
+}
+
+/// Whether times say how far they are from UTC.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ZoneSituation {
+    /// None does: they are taken as written unless the user names a zone.
+    NoOffsets,
+    /// All do: they are moved to the viewer's zone.
+    Offsets,
+    /// Some do.
+    Mixed,
+}
+
+/// Something that the user must answer before incidents can be made, or should look at.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Question {
+    /// Day or month first? Nothing is read before it is answered.
+    DateOrder,
+    /// How long does a ticket take? The file has no worked time.
+    TypicalLength,
+    /// Is this the column that tells when tickets were opened?
+    OpenedColumn,
+    /// Is the unit of worked time right?
+    WorkedUnit,
+}
+
+impl Understanding {
+    /// What must be answered or looked at. Empty: the file was recognised without a click.
+    #[must_use]
+    pub fn questions(&self) -> Vec<Question> {
+        let mut questions = Vec::new();
+        if matches!(
+            self.date_order,
+            DateOrderGuess::Ask { .. } | DateOrderGuess::Contradictory { .. }
+        ) {
+            questions.push(Question::DateOrder);
+        }
+        let unsure_of = |role: Role| {
+            self.columns
+                .iter()
+                .any(|column| column.role == role && column.confidence == Confidence::Unsure)
+        };
+        if unsure_of(Role::Opened) {
+            questions.push(Question::OpenedColumn);
+        }
+        match &self.worked {
+            Worked::Missing(_) => questions.push(Question::TypicalLength),
+            Worked::Column(column) if column.confidence == Confidence::Unsure => {
+                questions.push(Question::WorkedUnit);
+            }
+            Worked::Column(_) | Worked::StartToEnd => {}
+        }
+        questions
+    }
+
+    /// The columns that hold elapsed time, which is never taken for work.
+    pub fn elapsed_columns(&self) -> impl Iterator<Item = &Column> {
+        self.columns
+            .iter()
+            .filter(|column| column.role == Role::Elapsed)
+    }
+
+    /// What each column becomes, in their order.
+    #[must_use]
+    pub fn mapping(&self) -> Vec<Role> {
+        self.columns.iter().map(|column| column.role).collect()
+    }
+}
+
+/// Rows from which columns are guessed.
+const GUESS_ROWS: usize = 2_000;
+/// Rows that are shown.
+const SHOWN_ROWS: usize = 8;
+
+pub(super) fn understand(
+    bytes: &[u8],
+    options: &Options,
+    report: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<Understanding, ImportFault> {
+    let layout = sniff::layout(
+        bytes,
+        options.encoding,
+        options.delimiter,
+        options.header_line,
+    )?;
+    let mut columns = first_look(bytes, &layout)?;
+    if let Some(mapping) = &options.mapping {
+        choose(&mut columns, mapping);
+    }
+    let tool = Tool::with_headers(&layout.headers);
+    let roles: Vec<Role> = columns.iter().map(|column| column.role).collect();
+    let mapped = |role: Role| roles.contains(&role);
+    if !(mapped(Role::Opened) || mapped(Role::WorkStart) || mapped(Role::EventTime)) {
+        return Err(ImportFault::NoDateColumn {
+            headers: layout.headers,
+        });
+    }
+    let mut survey = Survey::new(&columns);
+    let sample = survey.read(bytes, &layout, report)?;
+    if survey.rows == 0 {
+        return Err(ImportFault::NoRows);
+    }
+    survey.hand_over_values(&mut columns);
+    let has_start_and_end =
+        mapped(Role::WorkStart) && (mapped(Role::WorkEnd) || mapped(Role::WorkEndClock));
+    let worked = survey.worked(&columns, &layout, tool, has_start_and_end);
+    let has_work = !matches!(worked, Worked::Missing(_));
+    let shape = survey.shape(has_work, mapped(Role::Opened));
+    let worked = match worked {
+        Worked::Column(column) if shape != Shape::Worklog => Worked::Column(WorkedColumn {
+            counting: Counting::Once,
+            ..column
+        }),
+        other => other,
+    };
+    Ok(Understanding {
+        tool,
+        sample,
+        rows: survey.rows,
+        shape,
+        date_order: survey.date_order(),
+        zones: survey.zones(),
+        worked,
+        header_key: header_key(&layout.headers),
+        columns,
+        layout,
+    })
+}
+
+/// The roles of columns as their first rows show them.
+fn first_look(bytes: &[u8], layout: &Layout) -> Result<Vec<Column>, ImportFault> {
+    let mut reader = reader_at_first_row(bytes, layout);
+    let mut profiles = vec![Profile::default(); layout.headers.len()];
+    let mut row = Row::default();
+    let mut rows = 0_usize;
+    while rows < GUESS_ROWS && reader.read(&mut row) {
+        for (place, profile) in profiles.iter_mut().enumerate() {
+            profile.see(row.cell(place));
+        }
+        rows = rows.saturating_add(1);
+    }
+    if rows == 0 {
+        return Err(ImportFault::NoRows);
+    }
+    Ok(columns::guess(&layout.headers, &profiles))
+}
+
+pub(super) fn reader_at_first_row<'a>(bytes: &'a [u8], layout: &Layout) -> RowReader<'a> {
+    let mut reader = RowReader::new(bytes, layout.encoding, layout.delimiter.byte());
+    reader.skip_to_line(layout.first_row_line);
+    reader
+}
+
+fn choose(columns: &mut [Column], mapping: &[Role]) {
+    for (place, column) in columns.iter_mut().enumerate() {
+        let role = mapping.get(place).copied().unwrap_or(Role::NotUsed);
+        if role != column.role {
+            column.role = role;
+            column.confidence = Confidence::Certain;
+            column.reason = Reason::Chosen;
+        }
+    }
+}
+
+/// The set of column names, in one order whatever theirs.
+fn header_key(headers: &[String]) -> String {
+    let mut names: Vec<String> = headers.iter().map(|header| normalised(header)).collect();
+    names.sort_unstable();
+    names.join(",")
+}
+
+/// What all rows say about what the mapping leaves open.
+struct Survey {
+    rows: u64,
+    number: Option<usize>,
+    work: Option<usize>,
+    dates: Vec<usize>,
+    valued: Vec<(usize, Profile)>,
+    date_survey: DateSurvey,
+    work_survey: WorkSurvey,
+    tickets: HashMap<String, Seen>,
+    numbered_rows: u64,
+}
+
+/// What was seen of one ticket.
+struct Seen {
+    rows: u32,
+    work: u64,
+    work_varies: bool,
+}
+
+impl Survey {
+    fn new(columns: &[Column]) -> Self {
+        let place = |role: Role| columns.iter().position(|column| column.role == role);
+        let places = |wanted: &dyn Fn(Role) -> bool| -> Vec<usize> {
+            (0..columns.len())
+                .filter(|place| columns.get(*place).is_some_and(|c| wanted(c.role)))
+                .collect()
+        };
+        let valued = places(&|role| matches!(role, Role::Impact | Role::Kind | Role::State));
+        Self {
+            rows: 0,
+            number: place(Role::Number),
+            work: place(Role::Worked),
+            dates: places(&Role::is_date),
+            valued: valued
+                .into_iter()
+                .map(|p| (p, Profile::default()))
+                .collect(),
+            date_survey: DateSurvey::default(),
+            work_survey: WorkSurvey::default(),
+            tickets: HashMap::new(),
+            numbered_rows: 0,
+        }
+    }
+
+    fn read(
+        &mut self,
+        bytes: &[u8],
+        layout: &Layout,
+        report: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+    ) -> Result<Vec<Vec<String>>, ImportFault> {
+        let mut reader = reader_at_first_row(bytes, layout);
+        let mut reporter = Reporter::new(bytes.len(), report);
+        let mut row = Row::default();
+        let mut sample = Vec::new();
+        while reader.read(&mut row) {
+            reporter.row(reader.bytes_read())?;
+            if sample.len() < SHOWN_ROWS {
+                sample.push(row.cells().map(str::to_owned).collect());
+            }
+            self.see(&row);
+        }
+        Ok(sample)
+    }
+
+    fn see(&mut self, row: &Row) {
+        self.rows = self.rows.saturating_add(1);
+        for place in &self.dates {
+            self.date_survey.see(row.cell(*place));
+        }
+        for (place, profile) in &mut self.valued {
+            profile.see(row.cell(*place));
+        }
+        let work = self.work.map_or("", |place| row.cell(place).trim());
+        if self.work.is_some() {
+            self.work_survey.see(work);
+        }
+        let number = self.number.map_or("", |place| row.cell(place).trim());
+        if number.is_empty() || number.len() > 200 {
+            return;
+        }
+        self.numbered_rows = self.numbered_rows.saturating_add(1);
+        let mut hasher = DefaultHasher::new();
+        work.hash(&mut hasher);
+        let work = hasher.finish();
+        match self.tickets.get_mut(number) {
+            Some(seen) => {
+                seen.rows = seen.rows.saturating_add(1);
+                seen.work_varies |= seen.work != work;
+            }
+            None => {
+                let seen = Seen {
+                    rows: 1,
+                    work,
+                    work_varies: false,
+                };
+                self.tickets.insert(number.to_owned(), seen);
+            }
+        }
+    }
+
+    fn hand_over_values(&mut self, columns: &mut [Column]) {
+        for (place, profile) in self.valued.drain(..) {
+            if let Some(column) = columns.get_mut(place) {
+                column.values = (!profile.too_many_values).then_some(profile.values);
+            }
+        }
+    }
+
+    fn shape(&self, has_work: bool, has_opened: bool) -> Shape {
+        if has_work && !has_opened {
+            return Shape::Worklog;
+        }
+        let tickets = u64::try_from(self.tickets.len()).unwrap_or(u64::MAX);
+        let repeated = self.numbered_rows.saturating_sub(tickets);
+        if repeated.saturating_mul(8) <= self.numbered_rows {
+            return Shape::Tickets;
+        }
+        let many = self.tickets.values().filter(|seen| seen.rows > 1);
+        let (mut several, mut varying) = (0_u64, 0_u64);
+        for seen in many {
+            several = several.saturating_add(1);
+            varying = varying.saturating_add(u64::from(seen.work_varies));
+        }
+        if has_work && varying.saturating_mul(5) > several {
+            Shape::Worklog
+        } else {
+            Shape::Events
+        }
+    }
+
+    fn worked(
+        &mut self,
+        columns: &[Column],
+        layout: &Layout,
+        tool: Option<Tool>,
+        has_start_and_end: bool,
+    ) -> Worked {
+        let missing = |because| {
+            if has_start_and_end {
+                Worked::StartToEnd
+            } else {
+                Worked::Missing(because)
+            }
+        };
+        let Some(place) = self.work else {
+            return missing(NoWork::NoColumn);
+        };
+        if self.work_survey.above_zero == 0 {
+            return missing(NoWork::AllZero);
+        }
+        let header = columns.get(place).map_or("", |column| &column.header);
+        let semicolons = layout.delimiter == Delimiter::Semicolon;
+        let (reading, basis, confidence) =
+            worked::reading(header, tool, &mut self.work_survey, semicolons);
+        Worked::Column(WorkedColumn {
+            column: place,
+            reading,
+            basis,
+            confidence,
+            counting: Counting::Sum,
+        })
+    }
+
+    fn date_order(&mut self) -> DateOrderGuess {
+        let survey = std::mem::take(&mut self.date_survey);
+        let guess = match (&survey.day_first, &survey.month_first, &survey.either) {
+            (Some(day_first), Some(month_first), _) => DateOrderGuess::Contradictory {
+                day_first: day_first.clone(),
+                month_first: month_first.clone(),
+            },
+            (Some(by), None, _) => DateOrderGuess::Decided {
+                order: DateOrder::DayFirst,
+                by: by.clone(),
+            },
+            (None, Some(by), _) => DateOrderGuess::Decided {
+                order: DateOrder::MonthFirst,
+                by: by.clone(),
+            },
+            (None, None, Some(example)) => DateOrderGuess::Ask {
+                example: example.clone(),
+            },
+            (None, None, None) => DateOrderGuess::NotNeeded,
+        };
+        self.date_survey = survey;
+        guess
+    }
+
+    fn zones(&self) -> ZoneSituation {
+        match (
+            self.date_survey.with_offset,
+            self.date_survey.without_offset,
+        ) {
+            (0, _) => ZoneSituation::NoOffsets,
+            (_, 0) => ZoneSituation::Offsets,
+            _ => ZoneSituation::Mixed,
+        }
+    }
+}
