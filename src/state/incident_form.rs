@@ -4,10 +4,10 @@ use crate::documents::text::{TextFault, TextRule};
 use crate::engine::civil::Moment;
 use crate::engine::incident::{Impact, Incident, IncidentKind};
 use crate::engine::quantity::{Price, UsersAffected};
-use crate::present::format::{
-    Locale, NumberFormat, clock_minutes, moment_to_edit, parse_minutes, parse_moment,
-    parse_quantity,
+use crate::present::format::parse::{
+    parse_minutes, parse_moment, parse_quantity, parse_whole,
 };
+use crate::present::format::{Locale, NumberFormat, clock_minutes, moment_to_edit};
 use crate::present::words;
 
 /// What is typed for one incident.
@@ -160,7 +160,10 @@ impl IncidentForm {
         let people = if self.people.trim().is_empty() {
             Some(UsersAffected::ONE)
         } else {
-            parse_quantity(&self.people, locale, |value| whole_people(value))
+            parse_whole(&self.people, locale)
+                .and_then(|people| {
+                    parse_quantity(&self.people, locale, |_| UsersAffected::new(people))
+                })
                 .map_err(|fault| of(FormField::People, fault.message(locale)))
                 .ok()
         };

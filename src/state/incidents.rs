@@ -3,6 +3,8 @@
 //! A summary becomes a log with the first incident of one's own; made-up incidents are never
 //! mixed with real ones.
 
+use std::collections::BTreeMap;
+
 use crate::engine::civil::Month;
 use crate::engine::incident::Incident;
 use crate::engine::quantity::{IncidentCount, Months, PositiveMinutes};
@@ -72,6 +74,50 @@ pub fn with_all(
         incidents,
     });
     next
+}
+
+/// The scenario with these incidents beside those that are there; one with the same number takes
+/// the place of the old one. The window grows to hold both.
+#[must_use]
+pub fn with_joined(
+    scenario: &Scenario,
+    from: Month,
+    months: Months,
+    more: &[Incident],
+) -> Scenario {
+    let mut all = entered(scenario).to_vec();
+    let places: BTreeMap<String, usize> = all
+        .iter()
+        .enumerate()
+        .map(|(place, incident)| (incident.id.clone(), place))
+        .collect();
+    for incident in more {
+        match places.get(&incident.id).and_then(|place| all.get_mut(*place)) {
+            Some(old) => *old = incident.clone(),
+            None => all.push(incident.clone()),
+        }
+    }
+    let (from, months) = if entered(scenario).is_empty() {
+        (from, months)
+    } else {
+        joined_windows(window(scenario), (from, months))
+    };
+    with_all(scenario, from, months, all)
+}
+
+/// The least window that holds both; the longest there can be where that is too long.
+fn joined_windows(a: (Month, Months), b: (Month, Months)) -> (Month, Months) {
+    let end = |(from, months): (Month, Months)| {
+        from.plus(i32::try_from(months.get()).unwrap_or(i32::MAX))
+    };
+    let from = a.0.min(b.0);
+    let span = end(a).max(end(b)).months_after(from);
+    let months = u32::try_from(span)
+        .ok()
+        .map(|span| span.min(Months::MAX))
+        .and_then(|span| Months::new(span).ok())
+        .unwrap_or(a.1);
+    (from, months)
 }
 
 /// The scenario with its history over another window.

@@ -3,6 +3,7 @@
 //! What needs no signals is plain and tested natively; signals begin at [`session`].
 
 pub mod bench;
+pub mod importing;
 pub mod incident_form;
 pub mod incidents;
 pub mod input;

@@ -20,7 +20,8 @@ use crate::documents::built_in;
 use crate::engine::civil::Month;
 use crate::engine::scenario::Scenario;
 use crate::platform::{clock, page, storage};
-use crate::present::format::{Locale, NumberFault, NumberFormat, parse_number};
+use crate::present::format::parse::{NumberFault, parse_number};
+use crate::present::format::{Locale, NumberFormat};
 use crate::present::words;
 
 /// Everything the page holds.
