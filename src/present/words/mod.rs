@@ -5,4 +5,6 @@
 
 mod english;
 
-pub use english::{basis, compare, faults, labels, months, numbers, plans, sentence};
+pub use english::{
+    basis, bills, compare, export, faults, labels, months, numbers, plans, sentence,
+};
