@@ -8,9 +8,11 @@
 
 pub mod appearance;
 pub mod basis;
+pub mod bills;
 pub mod case;
 pub mod chart;
 pub mod compare;
+pub mod export;
 pub mod format;
 pub mod incident_list;
 pub mod leaves_out;

@@ -6,5 +6,8 @@
 mod english;
 
 pub use english::{
-    basis, compare, faults, incidents, inputs, labels, months, numbers, plans, sentence, speaks, undo,
+pub use english::{
+    basis, bills, compare, faults, incidents, inputs, labels, months, numbers, plans, sentence, speaks,
+    undo,
+};
 };

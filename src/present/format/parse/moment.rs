@@ -204,7 +204,7 @@ fn named_month(token: &str, locale: &Locale) -> Option<u32> {
     let is_name = |name: &&str| name.to_lowercase().trim_end_matches('.') == token;
     let place = [&locale.dates.short_months, &locale.dates.long_months]
         .into_iter()
-        .find_map(|names| names.iter().position(|name| is_name(name)))?;
+        .find_map(|names| names.iter().position(is_name))?;
     let number = u32::try_from(place).ok()?.checked_add(1)?;
     Month::of(2000, number).map(Month::number)
 }

@@ -1,7 +1,9 @@
 //! English.
 
 pub mod basis;
+pub mod bills;
 pub mod compare;
+pub mod export;
 pub mod faults;
 pub mod incidents;
 pub mod inputs;

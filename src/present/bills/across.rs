@@ -1,0 +1,274 @@
+//! One incident under every plan: what is billed for it, what it takes from paid time, and why.
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use super::super::appearance::PlanLook;
+use super::super::case::{Case, CasePlan};
+use super::super::chart::Scale;
+use super::super::format::{clock_minutes, hours_and_minutes, moment_long};
+use super::super::words;
+use super::{explain, tags, what_happened};
+use crate::engine::error::EngineError;
+use crate::engine::impact::lost_work;
+use crate::engine::incident::Incident;
+use crate::engine::invoice::{Line, LineCode};
+use crate::engine::labour::Labour;
+use crate::engine::money::Money;
+use crate::engine::plan::{BreakFix, Terms};
+use crate::engine::quantity::{Growth, Minutes, Months, Price};
+use crate::engine::rate_card::{Plan, RateCard, Service};
+use crate::engine::replay::replay;
+use crate::engine::scenario::{Assumptions, History, Log, Scenario};
+
+/// One incident and what every plan makes of it.
+#[derive(Clone, PartialEq, Debug)]
+pub struct IncidentAcross {
+    /// Its name in the log.
+    pub id: String,
+    /// What happened.
+    pub what: String,
+    /// `One incident, seven bills`.
+    pub heading: String,
+    /// What is known of it, as names and values: opened, worked, interrupted, parts, lost work.
+    pub facts: Vec<(&'static str, String)>,
+    /// One row a plan, in the rate card's order.
+    pub rows: Vec<AcrossRow>,
+}
+
+/// One incident under one plan.
+#[derive(Clone, PartialEq, Debug)]
+pub struct AcrossRow {
+    /// What the plan is called.
+    pub name: String,
+    /// Its colour and mark.
+    pub look: PlanLook,
+    /// What is billed for it.
+    pub amount: String,
+    /// Length of its bar, 0 … 1.
+    pub length: f64,
+    /// Hours and minutes that it takes from prepaid or included time: `10:08`.
+    pub taken: Option<String>,
+    /// Why: `405 min at $150, times 1.5; a trip; parts`.
+    pub why: String,
+}
+
+/// The incident at this place of the replay's list under every plan; `None` when there is none.
+///
+/// # Errors
+/// [`EngineError::TooLarge`] beyond 28 significant digits.
+pub fn incident_across(
+    case: &Case<'_>,
+    place: usize,
+) -> Result<Option<IncidentAcross>, EngineError> {
+    let Some(incident) = case.replay.incidents.get(place) else {
+        return Ok(None);
+    };
+    let month = incident.opened.date().month();
+    let plans = case.plans();
+    let lines: Vec<Vec<&Line>> = plans
+        .iter()
+        .map(|plan| {
+            plan.replay
+                .invoices
+                .iter()
+                .filter(|invoice| invoice.month == month)
+                .flat_map(|invoice| &invoice.lines)
+                .filter(|line| line.incident == Some(place))
+                .collect()
+        })
+        .collect();
+    let amounts = lines
+        .iter()
+        .map(|lines| Money::sum(lines.iter().map(|line| line.amount)))
+        .collect::<Result<Vec<_>, EngineError>>()?;
+    let scale = Scale::from_zero(amounts.iter().copied());
+    let rows = plans
+        .iter()
+        .zip(&lines)
+        .zip(&amounts)
+        .map(|((plan, lines), amount)| {
+            let taken = minutes_taken(case, plan, incident, lines)?;
+            Ok(AcrossRow {
+                name: plan.name.clone(),
+                look: plan.look,
+                amount: case.money().exact(*amount),
+                length: scale.position(*amount),
+                taken: taken.map(clock_minutes),
+                why: why(case, plan, incident, lines, taken),
+            })
+        })
+        .collect::<Result<Vec<_>, EngineError>>()?;
+    Ok(Some(IncidentAcross {
+        id: incident.id.clone(),
+        what: what_happened(incident),
+        heading: words::bills::across_heading(rows.len()),
+        facts: facts(case, incident)?,
+        rows,
+    }))
+}
+
+fn facts(case: &Case<'_>, incident: &Incident) -> Result<Vec<(&'static str, String)>, EngineError> {
+    let numbers = case.numbers();
+    let mut worked = words::bills::minutes(
+        &numbers.count(incident.work.get().into()),
+        incident.work.get(),
+    );
+    for tag in tags(case, incident) {
+        worked.push_str(words::sentence::COMMA);
+        worked.push_str(tag);
+    }
+    let interruption = incident.interruption_minutes().get();
+    let people = incident.users_affected.get();
+    let mut facts = vec![
+        (
+            words::bills::OPENED,
+            moment_long(incident.opened, case.locale),
+        ),
+        (words::bills::WORKED, worked),
+        (
+            words::bills::INTERRUPTED,
+            words::bills::interrupted(
+                &words::bills::minutes(&numbers.count(interruption.into()), interruption),
+                &words::bills::people(&numbers.count(people.into()), people),
+                words::labels::impact(incident.impact),
+            ),
+        ),
+    ];
+    let parts = case.replay.currency.round(incident.materials.get());
+    if !parts.is_zero() {
+        facts.push((words::bills::PARTS, case.money().exact(parts)));
+    }
+    let lost = lost_work(
+        incident,
+        case.organisation,
+        &case.organisation.calendar(),
+        case.replay.currency,
+    )?;
+    facts.push((
+        words::bills::LOST_WORK,
+        words::bills::same_under_every_plan(&case.money().exact(lost)),
+    ));
+    Ok(facts)
+}
+
+fn why(
+    case: &Case<'_>,
+    plan: &CasePlan<'_>,
+    incident: &Incident,
+    lines: &[&Line],
+    taken: Option<u64>,
+) -> String {
+    let labour = lines.iter().find(|line| line.code == LineCode::Labour);
+    let mut reasons = vec![match (labour, taken) {
+        (Some(line), _) => labour_reason(case, plan, incident, line),
+        (None, Some(minutes)) => {
+            let time = hours_and_minutes(minutes, case.locale);
+            match &plan.plan.terms {
+                Terms::Retainer(contract) => words::bills::takes_of_the_month(
+                    &time,
+                    &hours_and_minutes(contract.included.get().into(), case.locale),
+                ),
+                _ => words::bills::takes_from_the_block(&time),
+            }
+        }
+        (None, None) => words::bills::no_labour(&plan.plan.terms, incident.work.get()).to_owned(),
+    }];
+    reasons.extend(
+        lines
+            .iter()
+            .filter_map(|line| words::bills::short(line.code))
+            .map(str::to_owned),
+    );
+    reasons.retain(|reason| !reason.is_empty());
+    words::numbers::capitalised(&reasons.join("; "))
+}
+
+/// The reason that a plan gives for billing time, and the time.
+fn labour_reason(case: &Case<'_>, plan: &CasePlan<'_>, incident: &Incident, line: &Line) -> String {
+    let numbers = case.numbers();
+    let handling = explain::labour_terms(&plan.plan.terms)
+        .is_some_and(|labour| labour.handling > Minutes::NONE);
+    let times = (line.multiplier != Decimal::ONE).then(|| numbers.decimal(line.multiplier));
+    words::bills::short_labour(
+        line.on_top
+            .map(|reason| words::bills::left_out(reason, case.time_band(incident))),
+        &numbers.decimal(line.quantity),
+        handling,
+        &case.money().price(line.rate.unwrap_or_default()),
+        times.as_deref(),
+    )
+}
+
+/// Minutes that an incident takes from prepaid or included time; `None` where it takes none.
+fn minutes_taken(
+    case: &Case<'_>,
+    plan: &CasePlan<'_>,
+    incident: &Incident,
+    lines: &[&Line],
+) -> Result<Option<u64>, EngineError> {
+    let labour = match &plan.plan.terms {
+        Terms::BlockHours(block) => &block.labour,
+        Terms::Retainer(contract) => &contract.labour,
+        _ => return Ok(None),
+    };
+    if lines.iter().any(|line| line.code == LineCode::Labour) {
+        return Ok(None);
+    }
+    drawn(case, labour, plan.plan.annual_increase, incident)
+}
+
+/// Billable minutes times the multiplier, rounded up. The engine is asked by billing the incident
+/// alone at a price of 60 an hour, so that its rules of rounding stand in one place.
+fn drawn(
+    case: &Case<'_>,
+    labour: &Labour,
+    increase: Growth,
+    incident: &Incident,
+) -> Result<Option<u64>, EngineError> {
+    let Ok(price) = Price::new(Decimal::from(60)) else {
+        return Ok(None);
+    };
+    let labour = Labour {
+        hourly_rate: price,
+        onsite_hourly_rate: None,
+        ..labour.clone()
+    };
+    let rate_card = RateCard {
+        plans: vec![Plan {
+            id: String::new(),
+            name: String::new(),
+            terms: Terms::BreakFix(BreakFix { labour }),
+            // One month has one price, whatever happens in later years.
+            annual_increase: increase,
+            service: Service::default(),
+        }],
+        evidence: Vec::new(),
+        ..case.rate_card.clone()
+    };
+    let scenario = Scenario {
+        name: String::new(),
+        currency: case.replay.currency,
+        organisation: case.organisation.clone(),
+        history: History::Log(Log {
+            from: incident.opened.date().month(),
+            months: Months::ONE,
+            incidents: vec![incident.clone()],
+        }),
+        current_plan: None,
+        helper_minutes_per_month: Minutes::NONE,
+        horizon: Months::ONE,
+        annual_growth: increase,
+        assumptions: Assumptions::default(),
+        seed: 0,
+    };
+    let alone = replay(&scenario, &rate_card)?;
+    Ok(alone
+        .plans
+        .iter()
+        .flat_map(|plan| &plan.invoices)
+        .flat_map(|invoice| &invoice.lines)
+        .find(|line| line.code == LineCode::Labour)
+        .and_then(|line| line.quantity.checked_mul(line.multiplier))
+        .and_then(|drawn| drawn.ceil().to_u64()))
+}

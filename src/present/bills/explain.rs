@@ -1,0 +1,221 @@
+//! Why a line came to its amount, as a sentence with every figure in it.
+
+use rust_decimal::Decimal;
+
+use super::super::case::{Case, CasePlan};
+use super::super::words;
+use crate::engine::invoice::{Line, LineCode, Rule, Unit};
+use crate::engine::labour::Labour;
+use crate::engine::plan::Terms;
+use crate::engine::plan::flat_rate::{TierMode, UserPrices};
+
+/// How much of it a line charges for: `18 users`; empty for one of what its label says.
+pub(super) fn quantity(case: &Case<'_>, line: &Line) -> String {
+    match line.unit {
+        Unit::Incident | Unit::Month | Unit::Once => String::new(),
+        unit => {
+            let (one, many) = words::labels::unit(unit);
+            let noun = if line.quantity == Decimal::ONE {
+                one
+            } else {
+                many
+            };
+            format!("{} {noun}", case.numbers().decimal(line.quantity))
+        }
+    }
+}
+
+/// Why a line of one of the plan's invoices came to its amount, as a sentence.
+#[must_use]
+pub fn explain(case: &Case<'_>, plan: &CasePlan<'_>, line: &Line) -> String {
+    let money = case.money();
+    let amount = money.exact(line.amount);
+    let rate = line.rate.map(|rate| money.full_price(rate));
+    let rate = rate.as_deref().unwrap_or("");
+    match &line.rule {
+        Rule::Labour { .. } => labour(case, plan, line, rate, &amount),
+        Rule::PerIncident => per_incident(case, line, rate, &amount),
+        Rule::Fee => fee(case, plan, line, rate, &amount),
+        Rule::GraduatedTiers | Rule::VolumeTier => users(case, plan, line, &amount),
+        Rule::MonthlyMinimum { recurring, minimum } => words::bills::top_up(
+            &money.exact(*recurring),
+            &money.full_price(*minimum),
+            &amount,
+        ),
+        Rule::MonthsOfFee {
+            recurring,
+            months,
+            fee,
+        } => words::bills::onboarding(
+            (!fee.is_zero()).then(|| money.full_price(*fee)).as_deref(),
+            (!months.is_zero())
+                .then(|| case.numbers().decimal(*months))
+                .as_deref(),
+            &money.exact(*recurring),
+            &amount,
+        ),
+        Rule::BeyondAvailable {
+            drawn, available, ..
+        } => words::bills::beyond(
+            &case.numbers().count(*drawn),
+            &case.numbers().count(*available),
+            &case.numbers().decimal(line.quantity),
+            rate,
+            &amount,
+        ),
+    }
+}
+
+fn labour(case: &Case<'_>, plan: &CasePlan<'_>, line: &Line, rate: &str, amount: &str) -> String {
+    let Rule::Labour {
+        raw_minutes,
+        rounded_to,
+        multiplier,
+        onsite,
+    } = &line.rule
+    else {
+        return String::new();
+    };
+    let numbers = case.numbers();
+    let terms = labour_terms(&plan.plan.terms);
+    let handling = terms.map_or(0, |labour| labour.handling.get());
+    let worked = raw_minutes.saturating_sub(handling);
+    let all = line
+        .incident
+        .and_then(|place| case.replay.incidents.get(place))
+        .map_or(worked, |incident| incident.work.get());
+    let increment = terms.map_or(1, |labour| {
+        if *onsite {
+            labour.onsite_increment.unwrap_or(labour.increment)
+        } else {
+            labour.increment
+        }
+        .get()
+    });
+    let mut text = words::bills::minutes_worked(
+        &numbers.count((*raw_minutes).into()),
+        (worked < all).then(|| (numbers.count(worked.into()), numbers.count(all.into()))),
+        (handling > 0).then(|| (numbers.count(worked.into()), numbers.count(handling.into()))),
+    );
+    if line.quantity != Decimal::from(*raw_minutes) {
+        text.push_str(&words::bills::rounding(
+            *rounded_to,
+            &numbers.decimal(line.quantity),
+            line.quantity,
+            increment,
+        ));
+    }
+    text.push_str(&words::bills::at_an_hour(rate));
+    if line.multiplier != Decimal::ONE {
+        text.push_str(&words::bills::times(
+            &numbers.decimal(line.multiplier),
+            words::bills::multiplier_reason(*multiplier),
+        ));
+    }
+    text.push_str(&words::bills::comes_to(amount));
+    text
+}
+
+fn per_incident(case: &Case<'_>, line: &Line, rate: &str, amount: &str) -> String {
+    match line.code {
+        LineCode::CallOut => words::bills::call_out(amount),
+        LineCode::Travel => words::bills::trip(amount),
+        _ if line.multiplier == Decimal::ONE => words::bills::parts_at_cost(amount),
+        _ => {
+            let markup = line.multiplier.saturating_sub(Decimal::ONE);
+            words::bills::parts(rate, &case.numbers().percent(markup), amount)
+        }
+    }
+}
+
+fn fee(case: &Case<'_>, plan: &CasePlan<'_>, line: &Line, rate: &str, amount: &str) -> String {
+    let numbers = case.numbers();
+    let quantity_text = quantity(case, line);
+    let mut text = match (line.code, &plan.plan.terms) {
+        (LineCode::Maintenance, Terms::Hourly(hourly)) => {
+            let raw = hourly.maintenance_per_month.get();
+            let billed = numbers.decimal(line.quantity);
+            let raw = (line.quantity != raw.into()).then(|| numbers.count(raw.into()));
+            words::bills::upkeep(raw.as_deref(), &billed, rate)
+        }
+        (LineCode::Block, Terms::BlockHours(block)) => words::bills::blocks(
+            &quantity_text,
+            &super::super::format::hours_and_minutes(block.block.get().into(), case.locale),
+            rate,
+        ),
+        (LineCode::Fee | LineCode::Base, _) => rate.to_owned(),
+        (LineCode::Salary, _) => {
+            words::bills::salary(&quantity_text, rate, &numbers.decimal(line.multiplier))
+        }
+        (LineCode::Training, _) => words::bills::a_twelfth(&quantity_text, rate),
+        _ => words::bills::each_at(&quantity_text, rate),
+    };
+    if line.code != LineCode::Salary {
+        text.push_str(&discount(case, line.multiplier));
+    }
+    if text == amount {
+        return words::bills::flat_amount(line.code, amount);
+    }
+    text.push_str(&words::bills::comes_to(amount));
+    text
+}
+
+/// People by tiers: all at one price, or each tier with its own.
+fn users(case: &Case<'_>, plan: &CasePlan<'_>, line: &Line, amount: &str) -> String {
+    let money = case.money();
+    let mut text = match (line.rate, &plan.plan.terms) {
+        (Some(rate), _) => words::bills::each_at(&quantity(case, line), &money.full_price(rate)),
+        (None, Terms::FlatRate(flat)) => tiers(case, &flat.per_user, line)
+            .unwrap_or_else(|| words::bills::by_tiers(&quantity(case, line))),
+        (None, _) => quantity(case, line),
+    };
+    text.push_str(&discount(case, line.multiplier));
+    text.push_str(&words::bills::comes_to(amount));
+    text
+}
+
+/// `10 at $120.00 and 8 at $105.00`, where the stated prices do come to the line's amount: in
+/// later years they have risen, and the line keeps only their sum.
+fn tiers(case: &Case<'_>, prices: &UserPrices, line: &Line) -> Option<String> {
+    if prices.mode != TierMode::Graduated {
+        return None;
+    }
+    let mut sum = Decimal::ZERO;
+    let mut before = Decimal::ZERO;
+    let mut items = Vec::new();
+    for tier in prices.tiers() {
+        let end = tier.up_to.map_or(Decimal::MAX, |end| end.get().into());
+        let inside = line.quantity.min(end).checked_sub(before)?;
+        if inside <= Decimal::ZERO {
+            break;
+        }
+        before = end;
+        sum = sum.checked_add(inside.checked_mul(tier.price.get())?)?;
+        items.push(words::bills::each_at(
+            &case.numbers().decimal(inside),
+            &case.money().full_price(tier.price.get()),
+        ));
+    }
+    let exact = sum.checked_mul(line.multiplier)?;
+    (case.replay.currency.round(exact) == line.amount).then(|| words::numbers::list(&items))
+}
+
+fn discount(case: &Case<'_>, multiplier: Decimal) -> String {
+    if multiplier >= Decimal::ONE {
+        return String::new();
+    }
+    let off = Decimal::ONE.saturating_sub(multiplier);
+    words::bills::discount(&case.numbers().percent(off))
+}
+
+/// How a plan bills time, if it does.
+pub(super) fn labour_terms(terms: &Terms) -> Option<&Labour> {
+    Some(match terms {
+        Terms::BreakFix(terms) => &terms.labour,
+        Terms::Hourly(terms) => &terms.labour,
+        Terms::BlockHours(terms) => &terms.labour,
+        Terms::Retainer(terms) => &terms.labour,
+        Terms::FlatRate(terms) => &terms.labour,
+        Terms::InHouse(terms) => &terms.cover,
+    })
+}

@@ -1,0 +1,55 @@
+//! Heads of files. They are field names, so that a file can be read back and stays the same in
+//! every language.
+
+/// Columns of the incidents.
+pub const INCIDENTS: [&str; 12] = [
+    "id",
+    "opened",
+    "work_minutes",
+    "interruption_minutes",
+    "users_affected",
+    "impact",
+    "onsite",
+    "emergency",
+    "kind",
+    "category",
+    "materials",
+    "note",
+];
+
+/// Columns of the bills.
+pub const BILLS: [&str; 13] = [
+    "plan",
+    "month",
+    "line",
+    "incident",
+    "opened",
+    "worked_minutes",
+    "quantity",
+    "unit",
+    "rate",
+    "multiplier",
+    "amount",
+    "currency",
+    "why",
+];
+
+/// Columns of the comparison.
+pub const COMPARISON: [&str; 11] = [
+    "plan",
+    "total",
+    "tax",
+    "cost",
+    "currency",
+    "monthly_mean",
+    "dearest_month",
+    "dearest_month_total",
+    "lost_work",
+    "own_time",
+    "leaves_out",
+];
+
+/// A flag that is set.
+pub const YES: &str = "yes";
+/// A flag that is not set.
+pub const NO: &str = "no";

@@ -1,0 +1,21 @@
+//! Results shaped for people: formats, sentences, tables, chart data and files.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test stops at its first surprise"
+)]
+
+mod acme;
+mod bills;
+mod case_file;
+mod compare;
+mod export;
+mod format;
+mod months;
+mod parse;
+mod sentence;
+mod small;
