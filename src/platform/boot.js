@@ -18,6 +18,19 @@
   /** The folder of the page: everything of ours is loaded from below it. */
   const home = new URL(".", document.baseURI).href;
 
+  /** Markup that runs or loads something, which no view of ours writes. */
+  const ACTIVE = /<\/?(script|iframe|object|embed|base|link|meta|frame)\b|[\s"'/]on[a-z]+\s*=|javascript:|srcdoc/i;
+
+  // The page requires Trusted Types. Leptos draws the parts of a view that never change from markup in
+  // the program itself, through `template.innerHTML`; everything a person typed goes in as text. So
+  // inert markup and scripts of our own folder pass, and nothing else.
+  Reflect.get(globalThis, "trustedTypes")?.createPolicy("default", {
+    /** @param {string} markup */
+    createHTML: (markup) => (ACTIVE.test(markup) ? null : markup),
+    /** @param {string} address */
+    createScriptURL: (address) => (new URL(address, document.baseURI).href.startsWith(home) ? address : null),
+  });
+
   /** Whether the failure screen is up. The first failure is the cause; later ones follow from it. */
   let failed = false;
 
@@ -201,8 +214,9 @@
     if (!(program instanceof HTMLLinkElement) || !(binary instanceof HTMLLinkElement)) {
       throw new Error("the page does not name its program");
     }
-    const { default: load } = await import(program.href);
-    await load({ module_or_path: binary.href });
+    // Named `default` once, after a dot: trunk's minifier knows no other place for the word.
+    const loaded = await import(program.href);
+    await loaded.default({ module_or_path: binary.href });
     if (failed) return;
     if (!document.getElementById("app")?.hasChildNodes()) throw new Error("the program drew nothing");
     started = true;

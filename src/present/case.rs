@@ -141,6 +141,14 @@ impl CasePlan<'_> {
         }
     }
 
+    /// Mean of what its months count for, rounded.
+    #[must_use]
+    pub fn mean_month(&self, case: &Case<'_>) -> Money {
+        let months = Decimal::from(case.replay.months.get());
+        let mean = self.replay.cost.amount().checked_div(months);
+        case.replay.currency.round(mean.unwrap_or_default())
+    }
+
     /// What one of its invoices counts for: with tax where tax is a cost, so that months add up
     /// to the plan's cost.
     ///

@@ -23,8 +23,10 @@ pub struct Comparison {
     pub period: String,
     /// The plans, cheapest first, equal ones in the rate card's order.
     pub rows: Vec<PlanRow>,
-    /// The axis that all bars share.
+    /// The axis of totals.
     pub ticks: Vec<Tick>,
+    /// The axis of months, from zero, that all ranges share.
+    pub month_ticks: Vec<Tick>,
     /// The same as a table.
     pub table: Table,
 }
@@ -58,8 +60,25 @@ pub struct PlanRow {
     pub notes: Vec<String>,
     /// `$207.89 for each hour worked, all in.`; `None` when nothing was worked.
     pub each_hour: Option<String>,
-    /// Where its cost lies on the axis, 0 … 1.
+    /// Where its cost lies on the axis of totals, 0 … 1.
     pub at: f64,
+    /// From its quietest month to its dearest.
+    pub range: MonthRange,
+}
+
+/// Where the months of a plan lie on the axis of months, 0 … 1.
+#[derive(Clone, PartialEq, Debug)]
+pub struct MonthRange {
+    /// The quietest month.
+    pub low: f64,
+    /// The mean of all months.
+    pub mean: f64,
+    /// The dearest month.
+    pub high: f64,
+    /// Whether all months come to the same.
+    pub is_fixed: bool,
+    /// The range in words, for screen readers.
+    pub spoken: String,
 }
 
 /// The month with the largest invoice.
@@ -114,9 +133,18 @@ pub fn compare(
         AxisStart::BelowCheapest => Scale::around(costs()),
     };
     let cheapest = plans.first().map_or(Money::ZERO, |(_, cost)| *cost);
+    let months = plans
+        .iter()
+        .map(|(plan, _)| month_costs(plan))
+        .collect::<Result<Vec<_>, EngineError>>()?;
+    let month_scale = Scale::from_zero(months.iter().flatten().copied());
     let rows = plans
         .iter()
-        .map(|(plan, cost)| row(case, plan, *cost, cheapest, &scale))
+        .zip(&months)
+        .map(|((plan, cost), months)| {
+            let range = month_range(case, plan, months, &month_scale);
+            row(case, plan, *cost, cheapest, &scale, range)
+        })
         .collect::<Result<Vec<_>, EngineError>>()?;
     let period = words::compare::period(
         case.replay.months.get(),
@@ -129,6 +157,7 @@ pub fn compare(
         heading,
         period,
         ticks: scale.ticks(case.money()),
+        month_ticks: month_scale.ticks(case.money()),
         rows,
     })
 }
@@ -139,6 +168,7 @@ fn row(
     cost: Money,
     cheapest: Money,
     scale: &Scale,
+    range: MonthRange,
 ) -> Result<PlanRow, EngineError> {
     let money = case.money();
     let months = Decimal::from(case.replay.months.get());
@@ -162,7 +192,39 @@ fn row(
             .effective_hourly_rate
             .map(|rate| words::compare::each_hour(&money.exact(rate))),
         at: scale.position(cost),
+        range,
     })
+}
+
+/// What each month of a plan counts for.
+pub(super) fn month_costs(plan: &CasePlan<'_>) -> Result<Vec<Money>, EngineError> {
+    plan.replay
+        .invoices
+        .iter()
+        .map(|invoice| plan.month_cost(invoice))
+        .collect()
+}
+
+fn month_range(
+    case: &Case<'_>,
+    plan: &CasePlan<'_>,
+    months: &[Money],
+    scale: &Scale,
+) -> MonthRange {
+    let low = months.iter().min().copied().unwrap_or_default();
+    let high = months.iter().max().copied().unwrap_or_default();
+    let mean = plan.mean_month(case);
+    MonthRange {
+        low: scale.position(low),
+        mean: scale.position(mean),
+        high: scale.position(high),
+        is_fixed: low == high,
+        spoken: words::compare::range(
+            &case.money().exact(low),
+            &case.money().exact(high),
+            &case.money().exact(mean),
+        ),
+    }
 }
 
 /// The dearest month of a plan, the first of equals.

@@ -1,6 +1,9 @@
 //! The incidents as a list: one page of rows, found and in order of time.
 
-use super::format::{Locale, MoneyFormat, clock_minutes, clock_time, date_long};
+use super::bills::search_incidents;
+use super::format::{
+    Locale, MoneyFormat, NumberFormat, clock_minutes, clock_time, date_long,
+};
 use super::words;
 use crate::engine::incident::{Incident, IncidentKind};
 use crate::engine::money::Currency;
@@ -59,7 +62,7 @@ pub struct IncidentRow {
 /// How the list is shown.
 #[derive(Clone, Copy, Debug)]
 pub struct ListView<'a> {
-    /// Text that id, note or category must hold, in any letter case; empty: all are shown.
+    /// Words that id, note or category must hold; empty: all are shown.
     pub find: &'a str,
     /// Which page; past the end counts as the last.
     pub page: usize,
@@ -74,11 +77,9 @@ pub struct ListView<'a> {
 /// One page of the incidents that are found.
 #[must_use]
 pub fn incident_page(incidents: &[Incident], view: &ListView<'_>) -> IncidentPage {
-    let wanted = view.find.trim().to_lowercase();
-    let mut found: Vec<(usize, &Incident)> = incidents
-        .iter()
-        .enumerate()
-        .filter(|(_, incident)| wanted.is_empty() || holds(incident, &wanted))
+    let mut found: Vec<(usize, &Incident)> = search_incidents(incidents, view.find)
+        .into_iter()
+        .filter_map(|place| Some((place, incidents.get(place)?)))
         .collect();
     found.sort_by(|(_, a), (_, b)| a.opened.cmp(&b.opened).then_with(|| a.id.cmp(&b.id)));
     let pages = found.len().div_ceil(PAGE_ROWS).max(1);
@@ -90,7 +91,7 @@ pub fn incident_page(incidents: &[Incident], view: &ListView<'_>) -> IncidentPag
         .take(PAGE_ROWS)
         .map(|(place, incident)| row(*place, incident, view))
         .collect();
-    let numbers = super::format::NumberFormat::new(view.locale);
+    let numbers = NumberFormat::new(view.locale);
     let count = |number: usize| numbers.count(u64::try_from(number).unwrap_or(u64::MAX));
     IncidentPage {
         position: if found.is_empty() {
@@ -124,12 +125,6 @@ pub fn page_of(incidents: &[Incident], place: usize) -> usize {
     before.checked_div(PAGE_ROWS).unwrap_or(0)
 }
 
-fn holds(incident: &Incident, wanted: &str) -> bool {
-    [&incident.id, &incident.note, &incident.category]
-        .into_iter()
-        .any(|text| text.to_lowercase().contains(wanted))
-}
-
 fn row(place: usize, incident: &Incident, view: &ListView<'_>) -> IncidentRow {
     let tags: Vec<&str> = words::labels::time_band(TimeBand::of(incident.opened, view.service))
         .into_iter()
@@ -151,7 +146,7 @@ fn row(place: usize, incident: &Incident, view: &ListView<'_>) -> IncidentRow {
             .interruption
             .map(|minutes| clock_minutes(minutes.get().into()))
             .unwrap_or_default(),
-        people: super::format::NumberFormat::new(view.locale)
+        people: NumberFormat::new(view.locale)
             .count(incident.users_affected.get().into()),
         impact: words::labels::impact(incident.impact),
         onsite: incident.onsite,

@@ -1,11 +1,9 @@
 //! Month by month: small charts of what each plan would have charged, all on one scale.
 
-use rust_decimal::Decimal;
-
 use super::appearance::PlanLook;
 use super::case::{Case, CasePlan, Counted};
 use super::chart::{Scale, Tick};
-use super::compare::dearest_month;
+use super::compare::{dearest_month, month_costs};
 use super::format::{month_letter, month_long, month_short};
 use super::sentence;
 use super::table::{Column, Table};
@@ -30,6 +28,8 @@ pub struct MonthCharts {
 /// What one plan would have charged, month by month.
 #[derive(Clone, PartialEq, Debug)]
 pub struct MonthChart {
+    /// The plan's id in the rate card.
+    pub id: String,
     /// What the plan is called.
     pub name: String,
     /// Its colour and mark.
@@ -59,6 +59,8 @@ pub struct MonthBar {
     pub height: f64,
     /// The amount in whole units, above the dearest month only.
     pub label: Option<String>,
+    /// Month and amount: `March 2026: $6,518.25`.
+    pub spoken: String,
 }
 
 /// The charts of a replay's months.
@@ -73,13 +75,7 @@ pub fn month_charts(case: &Case<'_>) -> Result<MonthCharts, EngineError> {
         .collect();
     let series = plans
         .iter()
-        .map(|plan| {
-            plan.replay
-                .invoices
-                .iter()
-                .map(|invoice| plan.month_cost(invoice))
-                .collect::<Result<Vec<_>, EngineError>>()
-        })
+        .map(month_costs)
         .collect::<Result<Vec<_>, EngineError>>()?;
     let scale = Scale::from_zero(series.iter().flatten().copied());
     let charts = plans
@@ -107,12 +103,8 @@ fn chart(
 ) -> Result<MonthChart, EngineError> {
     let money = case.money();
     let dearest = dearest_month(case, plan)?;
-    let months = Decimal::from(case.replay.months.get());
     let cost = plan.replay.cost;
-    let mean = case
-        .replay
-        .currency
-        .round(cost.amount().checked_div(months).unwrap_or_default());
+    let mean = plan.mean_month(case);
     let bars = plan
         .replay
         .invoices
@@ -124,9 +116,14 @@ fn chart(
             cost: *cost,
             height: scale.position(*cost),
             label: (invoice.month == dearest.month && !cost.is_zero()).then(|| money.whole(*cost)),
+            spoken: words::months::spoken_month(
+                &month_long(invoice.month, case.locale),
+                &money.exact(*cost),
+            ),
         })
         .collect();
     Ok(MonthChart {
+        id: plan.plan.id.clone(),
         name: plan.name.clone(),
         look: plan.look,
         total: money.exact(cost),

@@ -6,8 +6,6 @@
 mod english;
 
 pub use english::{
-pub use english::{
-    basis, bills, compare, faults, incidents, inputs, labels, months, numbers, plans, sentence, speaks,
-    undo,
-};
+    basis, bills, compare, export, faults, incidents, inputs, labels, months, numbers, plans,
+    sentence, speaks, undo,
 };

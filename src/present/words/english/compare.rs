@@ -129,3 +129,12 @@ pub fn tax(label: &str, amount: &str, is_in_cost: bool) -> String {
         format!("{amount} of {label} comes on top and is not compared")
     }
 }
+
+/// The months of a plan, for screen readers.
+#[must_use]
+pub fn range(low: &str, high: &str, mean: &str) -> String {
+    if low == high {
+        return format!("Every month {low}");
+    }
+    format!("Months from {low} to {high}, {mean} on average")
+}

@@ -68,3 +68,9 @@ pub const TABLE: &str = "Cost of each month under each plan";
 pub const MONTH: &str = "Month";
 /// Last row.
 pub const TOTAL: &str = "Total";
+
+/// One month of a chart.
+#[must_use]
+pub fn spoken_month(month: &str, amount: &str) -> String {
+    format!("{month}: {amount}")
+}
