@@ -74,10 +74,10 @@ impl Driver {
     }
 
     fn signal_group(&self, signal: &str) {
-        let group = format!("-{}", self.process.id());
-        // Failing means that the group has ended already.
-        let _ended = Command::new("kill")
-            .args([signal, "--", &group])
+        // The shell's own `kill`: a small system may have no program of that name. Failing means that
+        // the group has ended already.
+        let _ended = Command::new("sh")
+            .args(["-c", &format!("kill {signal} -- -{}", self.process.id())])
             .stderr(Stdio::null())
             .status();
     }

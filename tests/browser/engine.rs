@@ -105,7 +105,7 @@ fn firefox(storage: Storage) -> Value {
     json!({
         "moz:firefoxOptions": {
             "binary": on_path(&["firefox-esr", "firefox"]),
-            "args": ["-headless", "-width", "1366", "-height", "900"],
+            "args": ["-headless"],
             "prefs": preferences,
         },
     })

@@ -40,4 +40,5 @@ mod page;
 mod visit;
 
 mod crash_screen;
+mod harness;
 mod start;

@@ -52,6 +52,7 @@ impl Page {
             server,
             log: RefCell::default(),
         };
+        page.resize(1366, 900);
         if setup.storage == Storage::Allowed {
             page.goto(EMPTY_PAGE);
             for (key, text) in FOREIGN {
@@ -76,6 +77,12 @@ impl Page {
     /// Loads the page again.
     pub fn reload(&self) {
         self.runtime.block_on(self.client.refresh()).unwrap();
+    }
+
+    /// Gives the window this size in CSS pixels, frame included.
+    pub fn resize(&self, width: u32, height: u32) {
+        self.wait(self.client.set_window_size(width, height))
+            .unwrap();
     }
 
     /// The site's address, with a slash at its end.
@@ -200,8 +207,9 @@ impl Page {
         serde_json::from_value(names).unwrap()
     }
 
-    /// Errors in the page's console so far. WebKit's driver has no way to read them; there, only an
-    /// uncaught error shows, by the failure screen.
+    /// Errors in the page's console so far: all of them in Chromium, uncaught ones in Firefox, whose own
+    /// messages are mixed with the page's. WebKit's driver has no way to read them; there, as in all
+    /// three, an uncaught error shows by the failure screen.
     pub fn errors(&self, driver: &Driver) -> Vec<String> {
         match self.engine {
             Engine::Chromium => {
@@ -221,8 +229,7 @@ impl Page {
                 .output()
                 .lines()
                 .filter(|line| {
-                    line.starts_with("console.error:")
-                        || (line.starts_with("JavaScript error:") && line.contains(self.address()))
+                    line.starts_with("JavaScript error:") && line.contains(self.address())
                 })
                 .map(str::to_owned)
                 .collect(),

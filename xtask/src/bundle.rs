@@ -1,20 +1,19 @@
 //! Builds the release into `dist/`: static files that work from any host and any folder of it.
 
 use crate::shell::{Command, Failure};
-use crate::{project, size, tools};
+use crate::size::{self, Sizes};
+use crate::{project, tools};
+use std::fs::File;
 use std::time::Instant;
 
 /// Installs what is missing, builds, and prints what a first visit downloads.
 ///
 /// # Errors
 /// Fails when a tool cannot be installed or the sources do not build.
-pub fn build() -> Result<(), Failure> {
+pub fn build() -> Result<Sizes, Failure> {
     tools::install_for_build()?;
     let start = Instant::now();
-    let target = project::target();
-    std::fs::create_dir_all(&target).map_err(|error| Failure::of("create", &target, &error))?;
-    // Two builds at once would write the same dist/.
-    let _lock = tools::lock(&target.join("dist.lock"))?;
+    let _lock = lock()?;
     // Fetched here, so that trunk can run offline and never downloads a tool of its own choosing.
     Command::cargo(&["fetch", "--quiet"]).run()?;
     Command::new(tools::TRUNK.path()?)
@@ -26,5 +25,15 @@ pub fn build() -> Result<(), Failure> {
     let sizes = size::compress(&project::dist())?;
     println!("{sizes}");
     println!("Built dist/ in {} s.", start.elapsed().as_secs());
-    Ok(())
+    Ok(sizes)
+}
+
+/// Keeps other runs from writing `dist/` until the file is dropped.
+///
+/// # Errors
+/// Fails when the target folder cannot be written.
+pub fn lock() -> Result<File, Failure> {
+    let target = project::target();
+    std::fs::create_dir_all(&target).map_err(|error| Failure::of("create", &target, &error))?;
+    tools::lock(&target.join("dist.lock"))
 }

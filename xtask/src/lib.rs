@@ -2,7 +2,8 @@
 //!
 //! In reading order: [`tools`] pins and installs what the build needs, [`bundle`] turns the sources
 //! into `dist/`, [`size`] compresses and measures it, [`server`] hands it to a browser (to a person
-//! by `serve`, to the browser tests through this library), [`check`] runs every check and counts.
+//! by [`serve`], to the browser tests through this library), [`check`] runs every check and [`tally`]
+//! counts, [`system`] finds or installs the browsers.
 
 #![cfg_attr(
     test,
@@ -15,9 +16,12 @@
 )]
 
 pub mod bundle;
+pub mod check;
 pub mod project;
 pub mod serve;
 pub mod server;
 pub mod shell;
 pub mod size;
+pub mod system;
+pub mod tally;
 pub mod tools;

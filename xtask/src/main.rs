@@ -1,12 +1,13 @@
 //! The command line of `cargo xtask`: reads the command and hands over to the library.
 
 use std::process::ExitCode;
-use xtask::{bundle, serve, shell::Failure};
+use xtask::tally::Tally;
+use xtask::{bundle, check, serve, shell::Failure, tools};
 
 const HELP: &str = "\
 cargo xtask serve [--port N]   build the release and serve it on this machine
 cargo xtask build              build the release into dist/
-cargo xtask test               run every check and every test
+cargo xtask test [--browser B] run every check and every test; B is chromium, firefox or webkit
 cargo xtask tools              install what these need, and nothing else
 cargo xtask fmt                format all Rust sources";
 
@@ -26,9 +27,15 @@ fn run(words: &[&str]) -> Result<ExitCode, Failure> {
     match words {
         ["serve"] => serve::serve(serve::DEFAULT_PORT)?,
         ["serve", "--port", port] => serve::serve(read_port(port)?)?,
-        ["build"] => bundle::build()?,
-        ["tools"] => xtask::tools::install_for_build()?,
-        ["fmt"] => xtask::shell::Command::cargo(&["fmt", "--all"]).run()?,
+        ["build"] => {
+            bundle::build()?;
+        }
+        ["test"] => return Ok(verdict(check::test(&check::ENGINES))),
+        ["test", "--browser", name] => {
+            return Ok(verdict(check::test(&[check::engine(name)?])));
+        }
+        ["tools"] => tools::install_for_tests()?,
+        ["fmt"] => check::format()?,
         ["help" | "--help" | "-h"] => println!("{HELP}"),
         _ => {
             eprintln!("{HELP}");
@@ -36,6 +43,14 @@ fn run(words: &[&str]) -> Result<ExitCode, Failure> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn verdict(tally: Tally) -> ExitCode {
+    if tally.failed == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
 }
 
 fn read_port(text: &str) -> Result<u16, Failure> {

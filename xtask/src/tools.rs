@@ -71,10 +71,20 @@ pub const GECKODRIVER: Tool = Tool {
     purpose: "drives Firefox in tests; compiled once a machine, 3 to 6 minutes",
 };
 
+/// Checks the types that the JavaScript states in its comments.
+pub const TYPESCRIPT: Tool = Tool {
+    package: "typescript",
+    version: "5.9.3",
+    program: "tsc",
+    source: Source::Npm,
+    purpose: "checks the types of the JavaScript; a download of some 4 MB",
+};
+
 /// What `build` and `serve` need.
 pub const FOR_BUILD: [Tool; 3] = [TRUNK, WASM_BINDGEN, BINARYEN];
 
-const WASM_TARGET: &str = "wasm32-unknown-unknown";
+/// The target that browsers run.
+pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
 impl Tool {
     /// The folder that holds the tool's program.
@@ -176,6 +186,15 @@ impl Tool {
 pub fn install_for_build() -> Result<(), Failure> {
     install_wasm_target()?;
     FOR_BUILD.iter().try_for_each(Tool::install)
+}
+
+/// Installs what `test` needs beyond the browsers.
+///
+/// # Errors
+/// As [`install_for_build`].
+pub fn install_for_tests() -> Result<(), Failure> {
+    install_for_build()?;
+    TYPESCRIPT.install()
 }
 
 /// The search path with the pinned tools before everything else.
