@@ -12,6 +12,7 @@ fn mount() {
     use leptos::prelude::document;
     use leptos::wasm_bindgen::JsCast;
 
+    breakeven::platform::crash::report_panics();
     if let Some(place) = document().get_element_by_id("app") {
         leptos::mount::mount_to(place.unchecked_into(), breakeven::ui::app::App).forget();
     }

@@ -39,6 +39,13 @@ pub fn languages() -> Vec<String> {
         .unwrap_or_default()
 }
 
+/// Goes to the top of the page.
+pub fn to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
 /// Brings the element with this id into view and gives it the focus.
 pub fn go_to(id: &str) {
     let found = web_sys::window()
@@ -50,6 +57,41 @@ pub fn go_to(id: &str) {
             // An element that cannot take the focus is in view all the same.
             let _ = element.focus();
         }
+    }
+}
+
+/// Whether an event comes from a field in which text is typed.
+#[must_use]
+pub fn is_typing(event: &web_sys::KeyboardEvent) -> bool {
+    event
+        .target()
+        .and_then(|target| target.dyn_into::<web_sys::HtmlElement>().ok())
+        .is_some_and(|element| {
+            let name = element.tag_name();
+            name == "TEXTAREA"
+                || (name == "INPUT"
+                    && !matches!(
+                        element.get_attribute("type").as_deref(),
+                        Some("range" | "checkbox" | "file" | "radio")
+                    ))
+        })
+}
+
+/// Calls `told` with true once an element has left the screen upwards, and with false once it is
+/// back. Watches for as long as the page lives.
+pub fn when_it_leaves(element: &web_sys::Element, told: impl Fn(bool) + 'static) {
+    let watched = Closure::<dyn Fn(js_sys::Array)>::new(move |entries: js_sys::Array| {
+        let last = entries
+            .iter()
+            .last()
+            .and_then(|entry| entry.dyn_into::<web_sys::IntersectionObserverEntry>().ok());
+        if let Some(entry) = last {
+            told(!entry.is_intersecting() && entry.bounding_client_rect().bottom() <= 0.0);
+        }
+    });
+    if let Ok(observer) = web_sys::IntersectionObserver::new(watched.as_ref().unchecked_ref()) {
+        observer.observe(element);
+        watched.forget();
     }
 }
 

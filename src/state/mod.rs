@@ -3,6 +3,7 @@
 //! What needs no signals is plain and tested natively; signals begin at [`session`].
 
 pub mod bench;
+pub mod import_preview;
 pub mod importing;
 pub mod incident_form;
 pub mod incidents;
@@ -16,6 +17,18 @@ pub mod view;
 #[cfg(target_arch = "wasm32")]
 pub mod autosave;
 #[cfg(target_arch = "wasm32")]
+mod findings;
+#[cfg(target_arch = "wasm32")]
 pub mod results;
 #[cfg(target_arch = "wasm32")]
 pub mod session;
+#[cfg(target_arch = "wasm32")]
+pub mod session_bills;
+#[cfg(target_arch = "wasm32")]
+mod session_files;
+#[cfg(target_arch = "wasm32")]
+pub mod session_import;
+#[cfg(target_arch = "wasm32")]
+pub mod session_incidents;
+#[cfg(target_arch = "wasm32")]
+pub mod told;

@@ -4,18 +4,22 @@
 
 use std::collections::BTreeMap;
 
+use leptos::ev::KeyboardEvent;
+use leptos::html::Section;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::autosave::{Autosave, Saving};
 use super::bench::{Bench, Prices};
+use super::importing::Importing;
 use super::input::{Input, PutFault};
 use super::notice::Notice;
 use super::opening;
 use super::records::Keeper;
 use super::results::Results;
+use super::session_incidents::{Editing, ListState};
 use super::undo::Timeline;
-use super::view::{Section, ViewState};
+use super::view::{Section as OpenSection, ViewState};
 use crate::documents::built_in;
 use crate::engine::civil::Month;
 use crate::engine::scenario::Scenario;
@@ -40,6 +44,12 @@ pub struct Session {
     pub view: RwSignal<ViewState>,
     /// What there is to tell.
     pub notices: RwSignal<Vec<Notice>>,
+    /// The import under way.
+    pub importing: RwSignal<Option<Importing>>,
+    /// The incident that is being typed.
+    pub editing: RwSignal<Option<Editing>>,
+    /// How the list of incidents is looked at.
+    pub list: RwSignal<ListState>,
     autosave: Autosave,
 }
 
@@ -70,6 +80,9 @@ impl Session {
             typing: RwSignal::new(BTreeMap::new()),
             view,
             notices: RwSignal::new(opened.notices),
+            importing: RwSignal::new(None),
+            editing: RwSignal::new(None),
+            list: RwSignal::new(ListState::default()),
             autosave: Autosave::start(keeper, opened.changes, bench, view),
         }
     }
@@ -246,8 +259,34 @@ impl Session {
         });
     }
 
+    /// Undo and redo by keyboard, but for fields, which have their own.
+    pub fn shortcut(&self, event: &KeyboardEvent) {
+        let commands = event.ctrl_key() || event.meta_key();
+        if !commands || event.alt_key() || page::is_typing(event) {
+            return;
+        }
+        match (event.key().to_lowercase().as_str(), event.shift_key()) {
+            ("z", false) => self.undo(),
+            ("z", true) | ("y", false) => self.redo(),
+            _ => return,
+        }
+        event.prevent_default();
+    }
+
+    /// Whether an element has been read past and left the screen.
+    #[must_use]
+    pub fn when_out_of_sight(&self, element: NodeRef<Section>) -> Signal<bool> {
+        let out = RwSignal::new(false);
+        Effect::new(move |_| {
+            if let Some(element) = element.get() {
+                page::when_it_leaves(&element, move |is_out| out.set(is_out));
+            }
+        });
+        out.into()
+    }
+
     /// Opens or closes a section.
-    pub fn toggle(&self, section: Section) {
+    pub fn toggle(&self, section: OpenSection) {
         self.view.update(|view| {
             if !view.open.remove(&section) {
                 view.open.insert(section);
@@ -256,7 +295,7 @@ impl Session {
     }
 
     /// Opens a section and goes there.
-    pub fn go_to(&self, section: Section) {
+    pub fn go_to(&self, section: OpenSection) {
         self.view.update(|view| {
             view.open.insert(section);
         });

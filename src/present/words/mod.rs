@@ -6,6 +6,6 @@
 mod english;
 
 pub use english::{
-    basis, bills, compare, export, faults, incidents, inputs, labels, months, numbers, plans,
+    basis, bills, compare, export, faults, findings, incidents, inputs, labels, months, numbers, plans,
     sentence, speaks, undo,
 };

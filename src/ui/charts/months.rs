@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::present::chart::Tick;
 use crate::present::months::{MonthBar, MonthChart};
 use crate::state::session::Session;
+use crate::ui::charts::of_width;
 use crate::ui::widgets::mark::Mark;
 use crate::ui::widgets::table::PlainTable;
 
@@ -116,9 +117,9 @@ fn Chart(chart: MonthChart, ticks: Vec<Tick>) -> impl IntoView {
 
 #[component]
 fn Bar(bar: MonthBar, place: usize, count: usize, lettered: bool, open: Callback<()>) -> impl IntoView {
-    let width = 100.0 / to_f64(count.max(1));
+    let width = 1.0 / to_f64(count.max(1));
     let left = width * to_f64(place);
-    let middle = percent(left + width / 2.0);
+    let middle = of_width(left + width / 2.0);
     let top = height_to_y(bar.height);
     let anchor = if place == 0 && count > 6 {
         "start"
@@ -128,8 +129,8 @@ fn Bar(bar: MonthBar, place: usize, count: usize, lettered: bool, open: Callback
         "middle"
     };
     view! {
-        <rect class="area" x=percent(left + width * 0.1) width=percent(width * 0.8) y=top height=BASE - top></rect>
-        <rect class="bar-hit" x=percent(left) width=percent(width) y="0" height=BASE on:click=move |_| open.run(())>
+        <rect class="area" x=of_width(left + width * 0.1) width=of_width(width * 0.8) y=top height=BASE - top></rect>
+        <rect class="bar-hit" x=of_width(left) width=of_width(width) y="0" height=BASE on:click=move |_| open.run(())>
             <title>{bar.spoken}</title>
         </rect>
         {bar
@@ -160,10 +161,6 @@ fn letters_shown(count: usize) -> impl Fn(usize) -> bool + Copy {
 
 fn height_to_y(height: f64) -> f64 {
     BASE - height * ROOM
-}
-
-fn percent(part: f64) -> String {
-    format!("{part:.2}%")
 }
 
 #[allow(clippy::cast_precision_loss, reason = "at most 120 months")]

@@ -5,8 +5,10 @@ use leptos::prelude::*;
 
 use crate::present::chart::Tick;
 use crate::present::compare::PlanRow;
+use crate::present::compare::MonthRange;
 use crate::state::bench::Prices;
 use crate::state::session::Session;
+use crate::ui::charts::of_width;
 use crate::ui::widgets::mark::Mark;
 
 /// The list of plans.
@@ -19,7 +21,7 @@ pub fn Plans() -> impl IntoView {
             {move || {
                 let comparison = comparison.get()?;
                 let ticks = comparison.month_ticks.clone();
-                let best = comparison.rows.first().map(|row| row.mean_at);
+                let best = comparison.rows.first().map(|row| row.range.mean);
                 Some(
                     view! {
                         <div class="plans-head">
@@ -93,7 +95,7 @@ fn Row(row: PlanRow, ticks: Vec<Tick>, best: Option<f64>) -> impl IntoView {
                 </td>
                 <td class="num second month">{row.month}<span class="narrow-only">" a month"</span></td>
                 <td class="reach" rowspan="2">
-                    <Reach low=row.low_at mean=row.mean_at high=row.high_at ticks best spoken=row.range_spoken />
+                    <Reach range=row.range ticks best />
                 </td>
                 <td class="num second dear">
                     <span class="narrow-only">"dearest "</span>
@@ -113,23 +115,16 @@ fn Row(row: PlanRow, ticks: Vec<Tick>, best: Option<f64>) -> impl IntoView {
 /// A bar from the quietest month to the dearest, with a needle at the mean. A plan whose months
 /// are all alike is a needle and the word "fixed".
 #[component]
-fn Reach(
-    low: f64,
-    mean: f64,
-    high: f64,
-    ticks: Vec<Tick>,
-    best: Option<f64>,
-    spoken: String,
-) -> impl IntoView {
+fn Reach(range: MonthRange, ticks: Vec<Tick>, best: Option<f64>) -> impl IntoView {
+    let mean = range.mean;
     let line = |class: &'static str, at: f64, from: &'static str, to: &'static str| {
         view! { <line class=class x1=of_width(at) x2=of_width(at) y1=from y2=to></line> }
     };
-    let is_fixed = low >= high;
     view! {
-        <svg role="img" aria-label=spoken>
+        <svg role="img" aria-label=range.spoken>
             {ticks.into_iter().map(|tick| line("grid", tick.at, "0", "100%")).collect_view()}
             {best.map(|at| line("best", at, "0", "100%"))}
-            {if is_fixed {
+            {if range.is_fixed {
                 view! {
                     <text x=of_width(mean) dx="8" y="28">
                         "fixed"
@@ -138,7 +133,7 @@ fn Reach(
                     .into_any()
             } else {
                 view! {
-                    <rect class="area" x=of_width(low) width=of_width(high - low) y="18" height="11"></rect>
+                    <rect class="area" x=of_width(range.low) width=of_width(range.high - range.low) y="18" height="11"></rect>
                     {line("halo", mean, "15", "32")}
                 }
                     .into_any()
@@ -155,10 +150,7 @@ fn whose_rates(session: &Session) -> String {
     })
 }
 
+/// A place, 0 … 1, as style sheets take it.
 fn percent(at: f64) -> String {
     format!("{:.2}", at * 100.0)
-}
-
-fn of_width(at: f64) -> String {
-    format!("{:.2}%", at * 100.0)
 }

@@ -4,4 +4,5 @@ pub mod dial;
 pub mod file_button;
 pub mod mark;
 pub mod section;
+pub mod segment;
 pub mod table;

@@ -35,8 +35,9 @@ pub fn PlainTable(table: Table) -> impl IntoView {
             .collect_view();
         view! { <tr>{cells}</tr> }
     });
+    let label = table.caption.clone();
     view! {
-        <div class="scroll-x" tabindex="0" role="group" aria-label=table.caption.clone()>
+        <div class="scroll-x" tabindex="0" role="group" aria-label=label>
             <table class="plain">
                 <caption class="hidden">{table.caption}</caption>
                 <thead>

@@ -26,3 +26,9 @@ pub fn too_long(found: usize, most: usize) -> String {
 
 /// An incident without a name.
 pub const NO_ID: &str = "A ticket needs a number or a name.";
+
+/// A text that is not a month.
+#[must_use]
+pub fn not_a_month(text: &str) -> String {
+    format!("“{text}” is not a month. Try 2026-01.")
+}

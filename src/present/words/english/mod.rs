@@ -5,6 +5,7 @@ pub mod bills;
 pub mod compare;
 pub mod export;
 pub mod faults;
+pub mod findings;
 pub mod incidents;
 pub mod inputs;
 pub mod labels;

@@ -1,0 +1,162 @@
+//! The session in short: what closed sections would show, and what a log knows.
+
+use leptos::prelude::*;
+
+use super::incidents::{entered, lengths, window};
+use super::session::Session;
+use super::view::Section;
+use crate::engine::scenario::{History, Scenario};
+use crate::present::format::{MoneyFormat, hours_and_minutes, month_long};
+use crate::present::table::{Column, Table};
+use crate::present::words;
+
+impl Session {
+    /// What a section holds, in a line.
+    #[must_use]
+    pub fn finding(self, section: Section) -> Signal<String> {
+        Signal::derive(move || match section {
+            Section::Months => self.results.months.with(|months| {
+                months
+                    .as_ref()
+                    .map(|months| months.caption[0].clone())
+                    .unwrap_or_default()
+            }),
+            Section::Bills => self.results.priced.with(|priced| {
+                let Ok(priced) = priced else {
+                    return String::new();
+                };
+                let invoices = priced
+                    .replay
+                    .plans
+                    .iter()
+                    .map(|plan| plan.invoices.len())
+                    .sum();
+                words::findings::bills(&self.count(invoices))
+            }),
+            Section::Incidents => self.bench.with(|bench| match &bench.scenario.history {
+                History::Summary(summary) => {
+                    words::findings::made_up(&self.numbers().count(summary.incidents.get().into()))
+                }
+                History::Log(log) => words::findings::incidents(&self.count(log.incidents.len())),
+            }),
+            Section::Rates => self.bench.with(|bench| {
+                let evidence = bench.rate_card.evidence.len();
+                words::findings::rates(&bench.rate_card.provider.name, &self.count(evidence))
+            }),
+        })
+    }
+
+    /// The case in a few words, beside the answer.
+    #[must_use]
+    pub fn case_in_short(&self) -> String {
+        self.bench.with(|bench| {
+            let people = self
+                .numbers()
+                .count(bench.scenario.organisation.users.get().into());
+            let (incidents, months) = counted(&bench.scenario);
+            words::findings::case(&people, &self.count(incidents), months)
+        })
+    }
+
+    /// What a log knows: incidents, months, how long they take.
+    #[must_use]
+    pub fn log_facts(&self) -> Vec<(&'static str, String)> {
+        let locale = self.locale.get();
+        self.bench.with(|bench| {
+            let incidents = entered(&bench.scenario);
+            let (from, months) = window(&bench.scenario);
+            let last = from.plus(i32::try_from(months.get()).unwrap_or(i32::MAX).saturating_sub(1));
+            let inside = incidents.iter().filter(|incident| {
+                (from..=last).contains(&incident.opened.date().month())
+            });
+            let mut work: Vec<u32> = inside.map(|incident| incident.work.get()).collect();
+            work.sort_unstable();
+            let mut facts = vec![
+                (words::findings::INCIDENTS, self.count(work.len())),
+                (
+                    words::findings::WINDOW,
+                    words::findings::from_to(&month_long(from, locale), &month_long(last, locale)),
+                ),
+                (
+                    words::findings::A_MONTH,
+                    self.numbers().mean(work.len(), months.get()),
+                ),
+            ];
+            if let Some((typical, bad)) = lengths(&work) {
+                let time = |minutes: u32| hours_and_minutes(minutes.into(), locale);
+                facts.push((words::findings::TYPICAL, time(typical.get())));
+                facts.push((words::findings::BAD, time(bad.get())));
+            }
+            facts
+        })
+    }
+
+    /// What each plan charges and where the price comes from.
+    #[must_use]
+    pub fn price_table(&self) -> Table {
+        let locale = self.locale.get();
+        self.bench.with(|bench| {
+            let money = MoneyFormat::new(locale, bench.rate_card.currency);
+            let rows = bench
+                .rate_card
+                .evidence
+                .iter()
+                .map(|evidence| {
+                    let range = match (evidence.low, evidence.high) {
+                        (Some(low), Some(high)) => words::findings::from_to(
+                            &self.numbers().decimal(low),
+                            &self.numbers().decimal(high),
+                        ),
+                        _ => String::new(),
+                    };
+                    vec![
+                        evidence.assumption.clone(),
+                        evidence
+                            .value
+                            .map(|value| self.numbers().decimal(value))
+                            .unwrap_or_default(),
+                        range,
+                        evidence.source.clone(),
+                        evidence
+                            .year
+                            .map(|year| year.to_string())
+                            .unwrap_or_default(),
+                        evidence
+                            .grade
+                            .map(words::findings::grade)
+                            .unwrap_or_default()
+                            .to_owned(),
+                    ]
+                })
+                .collect();
+            Table {
+                caption: words::findings::prices_in(money.symbol()),
+                columns: vec![
+                    Column::text(words::findings::PRICE),
+                    Column::number(words::findings::VALUE),
+                    Column::number(words::findings::RANGE),
+                    Column::text(words::findings::SOURCE),
+                    Column::number(words::findings::YEAR),
+                    Column::text(words::findings::GRADE),
+                ],
+                rows,
+            }
+        })
+    }
+
+    pub(super) fn count(&self, number: usize) -> String {
+        self.numbers()
+            .count(u64::try_from(number).unwrap_or(u64::MAX))
+    }
+}
+
+/// How many incidents the history counts, over how many months.
+fn counted(scenario: &Scenario) -> (usize, u32) {
+    match &scenario.history {
+        History::Log(log) => (log.incidents.len(), log.months.get()),
+        History::Summary(summary) => (
+            usize::try_from(summary.incidents.get()).unwrap_or(usize::MAX),
+            summary.months.get(),
+        ),
+    }
+}

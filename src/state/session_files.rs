@@ -1,0 +1,162 @@
+//! The session's files: opening tickets, scenarios and rate cards, and saving them.
+
+use leptos::ev::{ClipboardEvent, DragEvent, Event};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::bench::{Bench, Origin, Prices};
+use super::importing::Importing;
+use super::notice::{Notice, Refusal};
+use super::session::Session;
+use super::view::Section;
+use crate::documents::scenario::Access;
+use crate::documents::{
+    DocumentKind, Fault, read_rate_card, read_scenario, write_rate_card, write_scenario,
+};
+use crate::engine::replay::replay;
+use crate::import::zone::Zone;
+use crate::platform::files::ChosenFile;
+use crate::platform::{clock, files, page};
+use crate::present::words;
+
+/// How files of one kind are told from others before they are read.
+const JSON_BEGINS: [u8; 2] = [b'{', b'['];
+
+impl Session {
+    /// Opens the file that was chosen in a file field.
+    pub fn open_chosen(&self, event: &Event) {
+        if let Some(file) = files::chosen(event) {
+            self.open(file);
+        }
+    }
+
+    /// Opens a file that was dropped.
+    pub fn open_dropped(&self, event: &DragEvent) {
+        event.prevent_default();
+        if let Some(file) = files::dropped(event) {
+            self.open(file);
+        }
+    }
+
+    /// Takes rows that were pasted, where the paste holds a table; anything else is left alone.
+    pub fn paste_rows(&self, event: &ClipboardEvent) {
+        let Some(text) = files::pasted(event) else {
+            return;
+        };
+        if text.trim_end().contains('\n') {
+            event.prevent_default();
+            self.read_tickets("Pasted rows".to_owned(), text.into_bytes());
+        }
+    }
+
+    /// Reads tickets from the bytes of a file or a paste, to be looked at before they are kept.
+    pub fn read_tickets(&self, source: String, bytes: Vec<u8>) {
+        let viewer = Zone::Rules(clock::utc_offsets());
+        match Importing::begin(source.clone(), bytes, viewer) {
+            Ok(importing) => {
+                self.importing.set(Some(importing));
+                self.go_to(Section::Incidents);
+            }
+            Err(fault) => self.refuse(source, Refusal::Other(fault.to_string())),
+        }
+    }
+
+    /// Saves the scenario as a file.
+    pub fn save_scenario(&self) {
+        let bench = self.bench.get_untracked();
+        self.save_text("breakeven-scenario.json", &write_scenario(&bench.scenario));
+    }
+
+    /// Saves the rate card as a file.
+    pub fn save_rate_card(&self) {
+        let bench = self.bench.get_untracked();
+        self.save_text(
+            "breakeven-rate-card.json",
+            &write_rate_card(&bench.rate_card),
+        );
+    }
+
+    /// Offers a text as a file to save.
+    pub fn save_text(&self, name: &str, text: &str) {
+        let kind = match name.rsplit_once('.') {
+            Some((_, "json")) => "application/json",
+            Some((_, "csv")) => "text/csv;charset=utf-8",
+            _ => "text/plain;charset=utf-8",
+        };
+        if let Err(why) = files::save(name, kind, text) {
+            self.tell(Notice::Done(format!("{name} could not be saved: {why}")));
+        }
+    }
+
+    /// Prints the page.
+    pub fn print(&self) {
+        page::print();
+    }
+
+    fn open(&self, file: ChosenFile) {
+        let session = *self;
+        self.notices.update(|notices| {
+            notices.retain(|notice| !matches!(notice, Notice::Refused { .. } | Notice::Done(_)));
+        });
+        spawn_local(async move {
+            match file.bytes().await {
+                Ok(bytes) => session.open_bytes(file.name(), bytes),
+                Err(why) => session.refuse(file.name(), Refusal::Other(why)),
+            }
+        });
+    }
+
+    /// A document is opened; anything else is read as tickets.
+    fn open_bytes(&self, name: String, bytes: Vec<u8>) {
+        let first = bytes.iter().find(|byte| !byte.is_ascii_whitespace());
+        let is_named_json = name.to_lowercase().ends_with(".json");
+        let looks_like_json = first.is_some_and(|byte| JSON_BEGINS.contains(byte));
+        if !is_named_json && !looks_like_json {
+            return self.read_tickets(name, bytes);
+        }
+        match String::from_utf8(bytes) {
+            Ok(text) => self.open_document(name, &text),
+            Err(_) => self.refuse(name, Refusal::Other("The file is not UTF-8 text.".to_owned())),
+        }
+    }
+
+    fn open_document(&self, name: String, text: &str) {
+        let present = self.bench.get_untracked();
+        let opened: Result<(Bench, &str), Vec<Fault>> = match DocumentKind::of(text) {
+            Some(DocumentKind::RateCard) => read_rate_card(text).map(|card| {
+                let next = present.with_rate_card(card, Prices::Own);
+                (next, words::undo::PRICES)
+            }),
+            // A file that does not say what it is gets the faults of a scenario, of which "not
+            // JSON" and a wrong format are two.
+            Some(DocumentKind::Scenario) | None => read_scenario(text).map(|document| {
+                if let Access::ReadOnly { text, .. } = document.access {
+                    self.tell(Notice::NewerScenario { text });
+                }
+                let next = Bench {
+                    origin: Origin::Own,
+                    ..present.with_scenario(document.scenario)
+                };
+                (next, words::undo::OPEN_FILE)
+            }),
+        };
+        match opened {
+            Err(faults) => self.refuse(name, Refusal::Faults(faults)),
+            Ok((next, undo)) => match replay(&next.scenario, &next.rate_card) {
+                Err(why) => self.refuse(name, Refusal::Engine(why)),
+                Ok(_) => {
+                    self.importing.set(None);
+                    self.rest();
+                    self.change(undo, undo, next);
+                    self.rest();
+                    self.tell(Notice::Done(format!("{name} is open.")));
+                }
+            },
+        }
+    }
+
+    fn refuse(&self, file: String, why: Refusal) {
+        self.tell(Notice::Refused { file, why });
+        page::after_paint(page::to_top);
+    }
+}

@@ -1,0 +1,195 @@
+//! Notices in words: what is told, why, and what can be done about it.
+
+use super::autosave::Saving;
+use super::notice::{Notice, Refusal, Saved};
+use super::records::SaveFault;
+use crate::documents::Fault;
+use crate::platform::storage::StorageFault;
+
+/// Faults of a file that are listed before the rest is counted.
+const LISTED: usize = 20;
+
+/// A notice as it is shown.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Told {
+    /// What happened, in a short statement.
+    pub strong: String,
+    /// What that means.
+    pub rest: String,
+    /// What is wrong where.
+    pub details: Vec<Detail>,
+    /// What can be done, besides dismissing it.
+    pub acts: Vec<Act>,
+}
+
+/// One thing that is wrong.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Detail {
+    /// Where; empty: everywhere.
+    pub place: String,
+    /// What, with the value and what is allowed.
+    pub message: String,
+}
+
+/// What a notice offers.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Act {
+    /// Saves the scenario as a file.
+    SaveFile,
+    /// Tries again to save.
+    TryAgain,
+    /// Saves this tab's version over the other's.
+    UseThisOne,
+    /// Opens the other tab's version.
+    UseTheOther,
+    /// Saves a text as a file.
+    SaveText {
+        /// Name of the file.
+        name: &'static str,
+        /// The text.
+        text: String,
+    },
+}
+
+impl Act {
+    /// What its button says.
+    #[must_use]
+    pub const fn label(&self) -> &'static str {
+        match self {
+            Self::SaveFile => "Save a file",
+            Self::TryAgain => "Try again",
+            Self::UseThisOne => "Use this one",
+            Self::UseTheOther => "Use the other",
+            Self::SaveText { .. } => "Save the text",
+        }
+    }
+}
+
+const SAFE_FOR_NOW: &str = "What you see is safe while this tab is open.";
+
+/// What is told while not everything can be saved.
+#[must_use]
+pub fn of_saving(saving: &Saving) -> Option<Told> {
+    let told = |strong: &str, rest: &str, acts: Vec<Act>| {
+        Some(Told {
+            strong: strong.to_owned(),
+            rest: rest.to_owned(),
+            details: Vec::new(),
+            acts,
+        })
+    };
+    match saving {
+        Saving::Untouched | Saving::Waiting | Saving::Saved | Saving::ReadOnly => None,
+        Saving::NotLasting => told(
+            "This browser lets the page keep nothing.",
+            "Your figures last until you close it.",
+            vec![Act::SaveFile],
+        ),
+        Saving::Failed(SaveFault::Overtaken) => told(
+            "This was changed in another tab.",
+            "Nothing is saved here until you choose.",
+            vec![Act::UseThisOne, Act::UseTheOther, Act::SaveFile],
+        ),
+        Saving::Failed(SaveFault::Storage(StorageFault::Full)) => told(
+            "Not saved: the browser’s space is full.",
+            SAFE_FOR_NOW,
+            vec![Act::SaveFile, Act::TryAgain],
+        ),
+        Saving::Failed(SaveFault::Storage(StorageFault::Failed(why))) => told(
+            "Not saved.",
+            &format!("The browser says: {why}. {SAFE_FOR_NOW}"),
+            vec![Act::SaveFile, Act::TryAgain],
+        ),
+        Saving::Failed(_) => told(
+            "Not saved: the browser did not keep it.",
+            SAFE_FOR_NOW,
+            vec![Act::SaveFile, Act::TryAgain],
+        ),
+    }
+}
+
+/// A notice in words.
+#[must_use]
+pub fn of_notice(notice: &Notice) -> Told {
+    match notice {
+        Notice::Damaged {
+            what,
+            text,
+            kept_in_place,
+        } => {
+            let (strong, name) = match what {
+                Saved::Scenario => ("What you saved could not be read.", "breakeven-scenario.txt"),
+                Saved::RateCard => ("Your prices could not be read.", "breakeven-prices.txt"),
+            };
+            let rest = if *kept_in_place {
+                "The text stays where it is, unchanged, so nothing new is saved."
+            } else {
+                "The text is set aside, unchanged."
+            };
+            Told {
+                strong: strong.to_owned(),
+                rest: rest.to_owned(),
+                details: Vec::new(),
+                acts: vec![Act::SaveText {
+                    name,
+                    text: text.clone(),
+                }],
+            }
+        }
+        Notice::NewerScenario { text } => Told {
+            strong: "Saved by a newer Breakeven.".to_owned(),
+            rest: "You can read it here and save it as a file. Changes are not saved over it."
+                .to_owned(),
+            details: Vec::new(),
+            acts: vec![Act::SaveText {
+                name: "breakeven-scenario.json",
+                text: text.clone(),
+            }],
+        },
+        Notice::Refused { file, why } => Told {
+            strong: format!("{file} was not opened."),
+            rest: "What was here before stays.".to_owned(),
+            details: details(why),
+            acts: Vec::new(),
+        },
+        Notice::Done(text) => Told {
+            rest: text.clone(),
+            ..Told::default()
+        },
+    }
+}
+
+fn details(why: &Refusal) -> Vec<Detail> {
+    let everywhere = |message: String| {
+        vec![Detail {
+            place: String::new(),
+            message,
+        }]
+    };
+    match why {
+        Refusal::Engine(why) => everywhere(why.to_string()),
+        Refusal::Other(why) => everywhere(why.clone()),
+        Refusal::Faults(faults) => {
+            let mut details: Vec<Detail> = faults.iter().take(LISTED).map(detail).collect();
+            let more = faults.len().saturating_sub(LISTED);
+            if more > 0 {
+                details.push(Detail {
+                    place: String::new(),
+                    message: format!("And {more} more."),
+                });
+            }
+            details
+        }
+    }
+}
+
+fn detail(fault: &Fault) -> Detail {
+    Detail {
+        place: if fault.path.is_empty() {
+            "The file".to_owned()
+        } else {
+            fault.path.clone()
+        },
+        message: fault.message(),
+    }
+}

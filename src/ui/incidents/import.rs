@@ -1,0 +1,373 @@
+//! An import before it is kept: what was understood, what is asked, what would come of it.
+
+use leptos::prelude::*;
+
+use super::super::charts::hours::HoursPicture;
+use super::super::charts::of_width;
+use crate::state::import_preview::{
+    ColumnRow, DATE_ORDERS, FlagRow, Preview, ReasonRow, TREATMENTS, Tally, UNITS, role_at, roles,
+};
+use crate::state::importing::{Joining, WrittenIn};
+use crate::state::session::Session;
+use crate::ui::widgets::mark::Parts;
+use crate::ui::widgets::segment::Segment;
+
+/// The import screen.
+#[component]
+pub fn Import() -> impl IntoView {
+    let session = Session::get();
+    let preview = session.import_preview();
+    view! {
+        <div class="bench">
+            <div class="words">
+                <h3 class="big" id="import-heading" tabindex="-1">
+                    "Import tickets"
+                </h3>
+                {move || preview.get().map(|preview| view! { <Detected preview /> })}
+                <Questions preview />
+                <Keep />
+            </div>
+            <div class="stage blocks">
+                {move || preview.get().map(|preview| view! { <Details preview /> })}
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn Detected(preview: Preview) -> impl IntoView {
+    view! {
+        <p>
+            <b>
+                <bdi>{preview.source}</bdi>
+            </b>
+            <br />
+            {preview.detected}
+        </p>
+        {preview.tally.map(|tally| view! { <TallyView tally /> })}
+        {preview.fault.map(|fault| view! { <p class="notice" role="alert">{fault}</p> })}
+    }
+}
+
+#[component]
+fn TallyView(tally: Tally) -> impl IntoView {
+    let spoken = format!("{} tickets count", tally.kept);
+    view! {
+        <p class="tally">
+            <b>{tally.kept}</b>
+            " count "
+            <span>{tally.of}</span>
+        </p>
+        <svg class="kept-share" role="img" aria-label=spoken>
+            <rect class="kept" width=of_width(tally.share) height="10"></rect>
+            <rect class="out" x=of_width(tally.share) width=of_width(1.0 - tally.share) height="10"></rect>
+        </svg>
+        <p class="note">{tally.facts.join(" ")}</p>
+    }
+}
+
+/// What the file does not say, each asked at its place.
+#[component]
+fn Questions(preview: Memo<Option<Preview>>) -> impl IntoView {
+    let session = Session::get();
+    let asked = move |of: fn(&Preview) -> Option<String>| {
+        Memo::new(move |_| preview.with(|preview| preview.as_ref().and_then(of)))
+    };
+    let date_order = asked(|preview| preview.asks_date_order.clone());
+    let typical = asked(|preview| preview.asks_typical.clone());
+    let chosen_order = Memo::new(move |_| preview.with(|preview| preview.as_ref()?.date_order));
+    let unit = Memo::new(move |_| preview.with(|preview| preview.as_ref()?.unit));
+    let asks_zone = Memo::new(move |_| preview.with(|preview| preview.as_ref().is_some_and(|preview| preview.asks_zone)));
+    let written_in = Memo::new(move |_| session.importing.with(|importing| importing.as_ref().map(|i| i.written_in())));
+    view! {
+        <Show when=move || date_order.get().is_some()>
+            <div class="ask">
+                <p>
+                    <b>"Which comes first, day or month?"</b>
+                    " "
+                    {move || date_order.get().map(|example| format!("{example} reads either way."))}
+                </p>
+                <Segment
+                    label="Order of dates"
+                    options=DATE_ORDERS.to_vec()
+                    chosen=chosen_order
+                    choose=Callback::new(move |order| session.choose(|import| import.choose_date_order(order)))
+                />
+            </div>
+        </Show>
+        <Show when=move || typical.get().is_some()>
+            <Typical because=typical />
+        </Show>
+        <Show when=move || unit.get().is_some()>
+            <div>
+                <p class="note">"Worked time counts in"</p>
+                <Segment
+                    label="Unit of worked time"
+                    options=UNITS.to_vec()
+                    chosen=unit
+                    choose=Callback::new(move |unit| session.choose(|import| import.choose_unit(unit)))
+                />
+            </div>
+        </Show>
+        <Show when=move || asks_zone.get()>
+            <div>
+                <p class="note">"Times have no zone. Take them"</p>
+                <Segment
+                    label="Zone of times"
+                    options=vec![(WrittenIn::AsWritten, "as written"), (WrittenIn::Utc, "as UTC, moved to here")]
+                    chosen=written_in
+                    choose=Callback::new(move |zone| session.choose(|import| import.choose_zone(zone)))
+                />
+            </div>
+        </Show>
+    }
+}
+
+/// How long a ticket usually takes, where the file does not say.
+#[component]
+fn Typical(because: Memo<Option<String>>) -> impl IntoView {
+    let session = Session::get();
+    let of_importing = move |of: fn(&crate::state::importing::Importing) -> Option<String>| {
+        Memo::new(move |_| session.importing.with(|importing| importing.as_ref().and_then(of)))
+    };
+    let text = of_importing(|importing| Some(importing.typical_text.clone()));
+    let fault = of_importing(|importing| importing.typical_fault.clone());
+    let offered = session.typical_minutes();
+    view! {
+        <div class="ask">
+            <p>{move || because.get()}</p>
+            <p>
+                <label for="typical">
+                    <b>"How long does one usually take, hands-on?"</b>
+                </label>
+            </p>
+            <span class="field" class:bad=move || fault.get().is_some()>
+                <input
+                    id="typical"
+                    inputmode="numeric"
+                    autocomplete="off"
+                    aria-describedby="typical-fault"
+                    aria-invalid=move || fault.get().is_some().to_string()
+                    prop:value=move || text.get().unwrap_or_default()
+                    on:input:target=move |event| {
+                        let typed = event.target().value();
+                        session.choose_typical(typed);
+                    }
+                />
+                <span class="unit">"minutes"</span>
+            </span>
+            <p id="typical-fault" class="field-error" role="status">
+                {move || fault.get()}
+            </p>
+            {move || {
+                offered
+                    .get()
+                    .filter(|_| text.get().is_some_and(|text| text.is_empty()))
+                    .map(|minutes| {
+                        let typed = minutes.clone();
+                        view! {
+                            <button type="button" class="link" on:click=move |_| session.choose_typical(typed.clone())>
+                                {format!("Use {minutes}, as in your figures")}
+                            </button>
+                        }
+                    })
+            }}
+        </div>
+    }
+}
+
+/// What would come of it, and the two ways out.
+#[component]
+fn Keep() -> impl IntoView {
+    let session = Session::get();
+    let prospect = session.import_prospect();
+    let can_join = Memo::new(move |_| session.has_log());
+    let joining = Memo::new(move |_| session.importing.with(|importing| importing.as_ref().map(|importing| importing.joining)));
+    view! {
+        {move || {
+            prospect
+                .get()
+                .map(|prospect| view! { <p class="note">"Kept, it would say: "<Parts parts=prospect.sentence /></p> })
+        }}
+        <Show when=move || can_join.get()>
+            <Segment
+                label="The incidents that are here"
+                options=vec![(Joining::Replace, "Replace what is here"), (Joining::Add, "Add to it")]
+                chosen=joining
+                choose=Callback::new(move |joining| session.choose(|import| import.joining = joining))
+            />
+        </Show>
+        <p class="buttons">
+            <button
+                type="button"
+                class="btn first"
+                disabled=move || prospect.with(Option::is_none)
+                on:click=move |_| session.keep_import()
+            >
+                {move || match prospect.get() {
+                    Some(prospect) => format!("Keep {} tickets", prospect.tickets),
+                    None => "Keep".to_owned(),
+                }}
+            </button>
+            <button type="button" class="btn" on:click=move |_| session.cancel_import()>
+                "Cancel"
+            </button>
+        </p>
+        <p class="quiet">"One undo takes it back. The file is read here and goes nowhere."</p>
+    }
+}
+
+#[component]
+fn Details(preview: Preview) -> impl IntoView {
+    let session = Session::get();
+    let treatment = preview.above_cap;
+    view! {
+        <div>
+            <h3>"What each column becomes"</h3>
+            <table class="plain columns stacked">
+                <thead>
+                    <tr>
+                        <th scope="col">"In the file"</th>
+                        <th scope="col">"For example"</th>
+                        <th scope="col">"Becomes"</th>
+                        <th scope="col">"Read as"</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    {preview
+                        .columns
+                        .into_iter()
+                        .enumerate()
+                        .map(|(place, column)| view! { <Column place column /> })
+                        .collect_view()}
+                </tbody>
+            </table>
+        </div>
+        <div class="pair">
+            {preview
+                .hours
+                .map(|hours| {
+                    view! {
+                        <div>
+                            <h3>"When they were opened"</h3>
+                            <HoursPicture hours />
+                        </div>
+                    }
+                })}
+            <div>
+                <h3>"What does not count"</h3>
+                {if preview.left_out.is_empty() {
+                    view! { <p class="note">"Nothing: every row counts."</p> }.into_any()
+                } else {
+                    view! {
+                        <table class="plain">
+                            <tbody>{preview.left_out.into_iter().map(reason_row).collect_view()}</tbody>
+                        </table>
+                    }
+                        .into_any()
+                }}
+            </div>
+        </div>
+        {(!preview.flagged.is_empty())
+            .then(|| {
+                view! {
+                    <div>
+                        <h3>{preview.flagged_heading}</h3>
+                        {treatment
+                            .map(|treatment| {
+                                view! {
+                                    <Segment
+                                        label="Unusually long tickets"
+                                        options=TREATMENTS.to_vec()
+                                        chosen=Memo::new(move |_| Some(treatment))
+                                        choose=Callback::new(move |treatment| {
+                                            session.choose(|import| import.treat_above_cap(treatment));
+                                        })
+                                    />
+                                }
+                            })}
+                        <table class="plain stacked">
+                            <thead>
+                                <tr>
+                                    <th scope="col">"Ticket"</th>
+                                    <th scope="col">"What happened"</th>
+                                    <th scope="col" class="num">"In the file"</th>
+                                    <th scope="col">"Why it is flagged"</th>
+                                    <th scope="col" class="num">"Counts as"</th>
+                                </tr>
+                            </thead>
+                            <tbody>{preview.flagged.into_iter().map(flag_row).collect_view()}</tbody>
+                        </table>
+                    </div>
+                }
+            })}
+    }
+}
+
+#[component]
+fn Column(place: usize, column: ColumnRow) -> impl IntoView {
+    let session = Session::get();
+    let label = format!("{} becomes", column.header);
+    let chosen = column.role;
+    view! {
+        <tr class:off=!column.is_used>
+            <th scope="row" class="name">
+                <bdi>{column.header}</bdi>
+            </th>
+            <td class="dim example x">
+                <bdi>{column.example}</bdi>
+            </td>
+            <td>
+                <span class="field">
+                    <select
+                        aria-label=label
+                        on:change:target=move |event| {
+                            if let Ok(role) = event.target().value().parse() {
+                                session.choose(|import| import.map_column(place, role_at(role)));
+                            }
+                        }
+                    >
+                        {roles()
+                            .into_iter()
+                            .enumerate()
+                            .map(|(role, name)| {
+                                view! {
+                                    <option value=role.to_string() selected=role == chosen>
+                                        {name}
+                                    </option>
+                                }
+                            })
+                            .collect_view()}
+                    </select>
+                </span>
+            </td>
+            <td class="dim full">{column.reading}</td>
+        </tr>
+    }
+}
+
+fn reason_row(row: ReasonRow) -> impl IntoView {
+    view! {
+        <tr>
+            <td class="num">{row.count}</td>
+            <th scope="row">{row.reason}</th>
+            <td class="dim">{row.lines}</td>
+        </tr>
+    }
+}
+
+fn flag_row(row: FlagRow) -> impl IntoView {
+    view! {
+        <tr>
+            <th scope="row">
+                <bdi>{row.id}</bdi>
+            </th>
+            <td class="full">
+                <bdi>{row.note}</bdi>
+            </td>
+            <td class="num x">{row.in_file}</td>
+            <td class="dim full">{row.why}</td>
+            <td class="num">{row.counted}</td>
+        </tr>
+    }
+}

@@ -1,0 +1,79 @@
+//! The incidents: typed, pasted or imported; made-up ones are said to be.
+
+mod form;
+mod import;
+mod list;
+mod paste;
+
+use leptos::prelude::*;
+
+use self::import::Import;
+use self::list::List;
+use self::paste::PasteBox;
+use super::widgets::file_button::FileButton;
+use crate::state::session::Session;
+
+/// Everything about incidents.
+#[component]
+pub fn Incidents() -> impl IntoView {
+    let session = Session::get();
+    let importing = Memo::new(move |_| session.importing.with(Option::is_some));
+    let dropping = RwSignal::new(false);
+    view! {
+        <div
+            class:dropping=move || dropping.get()
+            on:dragover=move |event| {
+                event.prevent_default();
+                dropping.set(true);
+            }
+            on:dragleave=move |_| dropping.set(false)
+            on:drop=move |event| {
+                dropping.set(false);
+                session.open_dropped(&event);
+            }
+        >
+            <Show when=move || importing.get() fallback=move || view! { <Own /> }>
+                <Import />
+            </Show>
+        </div>
+    }
+}
+
+/// The list, or the way in where there is none yet.
+#[component]
+fn Own() -> impl IntoView {
+    let session = Session::get();
+    let has_log = Memo::new(move |_| session.has_log());
+    let pasting = RwSignal::new(false);
+    let ways_in = move || {
+        view! {
+            <FileButton label="Import a file" class="btn" accept=".csv,.tsv,.txt" />
+            <button
+                type="button"
+                class="btn"
+                aria-expanded=move || pasting.get().to_string()
+                on:click=move |_| pasting.update(|open| *open = !*open)
+            >
+                "Paste rows"
+            </button>
+            <button type="button" class="btn" on:click=move |_| session.add_incident()>
+                "Add one"
+            </button>
+        }
+    };
+    view! {
+        <Show when=move || !has_log.get()>
+            <div class="empty">
+                <p>
+                    <b>"These incidents are made up from your figures."</b>
+                    " Paste rows from a spreadsheet, drop a ticket file here, or type the first one of your own: yours take their place."
+                </p>
+                <p class="buttons">{ways_in()}</p>
+            </div>
+        </Show>
+        <Show when=move || pasting.get()>
+            <PasteBox close=Callback::new(move |()| pasting.set(false)) />
+        </Show>
+        <List ways_in=ViewFn::from(ways_in) />
+    }
+}
