@@ -20,6 +20,7 @@ pub mod quantity;
 pub mod rate_card;
 mod reader;
 pub mod replay_result;
+pub mod report;
 pub mod scenario;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
