@@ -11,6 +11,7 @@
 mod faults;
 mod fixtures;
 mod hostile;
+mod rate_cards;
 mod round_trip;
 mod sample;
 mod schema;
