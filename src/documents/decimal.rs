@@ -18,7 +18,7 @@ pub enum DecimalFault {
     TooManyDigits,
 }
 
-/// Reads a decimal. How many places it was written with is kept.
+/// Reads a decimal.
 ///
 /// # Errors
 /// [`DecimalFault`] when the text has another form or too many digits.
@@ -53,15 +53,12 @@ pub fn parse_decimal(text: &str) -> Result<Decimal, DecimalFault> {
     Decimal::try_from_i128_with_scale(signed, places).map_err(|_| DecimalFault::TooManyDigits)
 }
 
-/// Writes a decimal so that [`parse_decimal`] reads it: with the places it has, at most 6, and
-/// no sign on 0.
+/// Writes a decimal so that [`parse_decimal`] reads it: with at most 6 places, no zeros behind
+/// them and no sign on 0, so that equal values are written alike.
 #[must_use]
 pub fn decimal_text(value: Decimal) -> String {
-    let rounded =
-        value.round_dp_with_strategy(MOST_DIGITS_AFTER, RoundingStrategy::MidpointAwayFromZero);
-    if rounded.is_zero() {
-        rounded.abs().to_string()
-    } else {
-        rounded.to_string()
-    }
+    value
+        .round_dp_with_strategy(MOST_DIGITS_AFTER, RoundingStrategy::MidpointAwayFromZero)
+        .normalize()
+        .to_string()
 }

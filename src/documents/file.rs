@@ -40,24 +40,42 @@ impl DocumentKind {
     }
 }
 
+/// The text of a file's bytes.
+///
+/// # Errors
+/// A [`Fault`] of the file where it is not UTF-8, the only encoding of JSON files.
+pub fn decode(bytes: Vec<u8>) -> Result<String, Fault> {
+    String::from_utf8(bytes).map_err(|error| {
+        let valid = error.utf8_error().valid_up_to();
+        let before = error.as_bytes().get(..valid).unwrap_or_default();
+        let last_line = before.rsplit(|byte| *byte == b'\n').next();
+        let lines_before = before.iter().filter(|byte| **byte == b'\n').count();
+        of_the_file(Problem::NotJson {
+            line: lines_before.saturating_add(1),
+            column: last_line.map_or(0, <[u8]>::len).saturating_add(1),
+            reason: "bytes that are not UTF-8".to_owned(),
+        })
+    })
+}
+
 /// Reads the one value of a file, which `read` is given together with the text.
 pub(super) fn read_file<T>(
     text: &str,
     read: impl FnOnce(Value<'_, '_>, &str) -> Option<T>,
 ) -> Result<T, Vec<Fault>> {
     if text.len() > MOST_BYTES {
-        return Err(of_the_file(Problem::FileTooLarge {
+        return Err(vec![of_the_file(Problem::FileTooLarge {
             bytes: text.len(),
             most: MOST_BYTES,
-        }));
+        })]);
     }
     let text = without_byte_order_mark(text);
     let json = Json::parse(text).map_err(|error| {
-        of_the_file(Problem::NotJson {
+        vec![of_the_file(Problem::NotJson {
             line: error.line(),
             column: error.column(),
             reason: reason(&error),
-        })
+        })]
     })?;
     let reading = new_reading();
     let read = read(Value::of_file(json, &reading), text);
@@ -75,12 +93,12 @@ fn without_byte_order_mark(text: &str) -> &str {
     text.strip_prefix('\u{FEFF}').unwrap_or(text)
 }
 
-fn of_the_file(problem: Problem) -> Vec<Fault> {
-    vec![Fault {
+const fn of_the_file(problem: Problem) -> Fault {
+    Fault {
         path: String::new(),
         value: String::new(),
         problem,
-    }]
+    }
 }
 
 /// What the parser says, without the place, which a fault has beside it.

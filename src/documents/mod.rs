@@ -4,9 +4,11 @@
 //! these readers and writers. Reading reports every fault at once; what was read is the engine's
 //! own type, whose bounds stand in [`crate::engine::quantity`].
 
+pub mod built_in;
 mod convert;
 mod convert_plan;
 pub mod decimal;
+pub mod evidence;
 pub mod fault;
 pub mod file;
 mod history;
@@ -20,6 +22,7 @@ pub mod quantity;
 pub mod rate_card;
 mod reader;
 pub mod replay_result;
+pub mod report;
 pub mod scenario;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;

@@ -80,10 +80,15 @@ impl<'a, 'p> Value<'a, 'p> {
 
     /// Reports a fault of this value.
     pub fn fault(&self, problem: Problem) {
+        self.fault_with(|| problem);
+    }
+
+    /// Reports a fault that takes work to describe.
+    fn fault_with(&self, problem: impl FnOnce() -> Problem) {
         self.reading.faults.add(|| Fault {
             path: self.place.path(),
             value: shown(self.json.text()),
-            problem,
+            problem: problem(),
         });
     }
 
@@ -414,14 +419,16 @@ impl<'a> Object<'a, '_> {
         {
             return;
         }
+        let absent: Vec<_> = known
+            .iter()
+            .copied()
+            .filter(|name| !self.entries.iter().any(|(key, _)| key == name))
+            .collect();
         for (key, json) in &self.entries {
             if !known.iter().any(|name| name == key) {
-                let absent = known
-                    .iter()
-                    .copied()
-                    .filter(|name| !self.entries.iter().any(|(key, _)| key == name));
-                let meant = nearest(key, absent);
-                self.at(key, *json).fault(Problem::Unknown { meant });
+                self.at(key, *json).fault_with(|| Problem::Unknown {
+                    meant: nearest(key, absent.iter().copied()),
+                });
             }
         }
     }
