@@ -119,7 +119,7 @@ impl<'a> Case<'a> {
         )
     }
 
-    /// Half of the least amount that counts as a close call: 1 % of the smaller of two.
+    /// Whether two costs are too close to call: within 1 % of the smaller.
     pub(super) fn is_close(&self, best: Money, second: Money) -> bool {
         let Some(gap) = second.amount().checked_sub(best.amount()) else {
             return false;

@@ -5,11 +5,11 @@ use rust_decimal::Decimal;
 use super::appearance::PlanLook;
 use super::case::{Case, CasePlan, Counted};
 use super::chart::{Scale, Tick};
-use super::format::{hours_and_minutes, month_long, month_short};
+use super::dearest::{DearestMonth, dearest_month};
+use super::format::{hours_and_minutes, month_long};
 use super::leaves_out::leaves_out_text;
 use super::table::{Column, Table};
 use super::words;
-use crate::engine::civil::Month;
 use crate::engine::error::EngineError;
 use crate::engine::ledger::Ledger;
 use crate::engine::money::Money;
@@ -79,19 +79,6 @@ pub struct MonthRange {
     pub is_fixed: bool,
     /// The range in words, for screen readers.
     pub spoken: String,
-}
-
-/// The month with the largest invoice.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct DearestMonth {
-    /// The month.
-    pub month: Month,
-    /// Its name: `Mar 2026`.
-    pub label: String,
-    /// What it came to, tax included where tax is a cost.
-    pub cost: Money,
-    /// The same, written out.
-    pub total: String,
 }
 
 /// What was billed on top of a fee for one reason.
@@ -225,27 +212,6 @@ fn month_range(
             &case.money().exact(mean),
         ),
     }
-}
-
-/// The dearest month of a plan, the first of equals.
-pub(super) fn dearest_month(
-    case: &Case<'_>,
-    plan: &CasePlan<'_>,
-) -> Result<DearestMonth, EngineError> {
-    let mut dearest = (case.replay.from, Money::ZERO);
-    for invoice in &plan.replay.invoices {
-        let cost = plan.month_cost(invoice)?;
-        if cost > dearest.1 {
-            dearest = (invoice.month, cost);
-        }
-    }
-    let (month, cost) = dearest;
-    Ok(DearestMonth {
-        month,
-        label: month_short(month, case.locale),
-        cost,
-        total: case.money().exact(cost),
-    })
 }
 
 fn on_top(case: &Case<'_>, plan: &CasePlan<'_>) -> Vec<OnTopRow> {

@@ -12,6 +12,7 @@ pub mod bills;
 pub mod case;
 pub mod chart;
 pub mod compare;
+pub mod dearest;
 pub mod export;
 pub mod format;
 pub mod incident_list;

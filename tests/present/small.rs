@@ -116,7 +116,7 @@ pub fn incident(id: &str, opened: &str, work: u32) -> Incident {
     }
 }
 
-/// Six incidents of an hour each in working hours, one a month from November 2025.
+/// Six incidents of an hour each at ten, one a month from November 2025; the last on a Sunday.
 pub fn six_hours() -> Vec<Incident> {
     (0..6)
         .map(|place| {

@@ -2,12 +2,13 @@
 
 use rust_decimal::Decimal;
 
-use super::super::case::{Case, CasePlan};
-use super::super::words;
 use crate::engine::invoice::{Line, LineCode, Rule, Unit};
 use crate::engine::labour::Labour;
 use crate::engine::plan::Terms;
 use crate::engine::plan::flat_rate::{TierMode, UserPrices};
+use crate::present::case::{Case, CasePlan};
+use crate::present::format::hours_and_minutes;
+use crate::present::words;
 
 /// How much of it a line charges for: `18 users`; empty for one of what its label says.
 pub(super) fn quantity(case: &Case<'_>, line: &Line) -> String {
@@ -37,7 +38,7 @@ pub fn explain(case: &Case<'_>, plan: &CasePlan<'_>, line: &Line) -> String {
         Rule::PerIncident => per_incident(case, line, rate, &amount),
         Rule::Fee => fee(case, plan, line, rate, &amount),
         Rule::GraduatedTiers | Rule::VolumeTier => users(case, plan, line, &amount),
-        Rule::MonthlyMinimum { recurring, minimum } => words::bills::top_up(
+        Rule::MonthlyMinimum { recurring, minimum } => words::explain::top_up(
             &money.exact(*recurring),
             &money.full_price(*minimum),
             &amount,
@@ -46,7 +47,7 @@ pub fn explain(case: &Case<'_>, plan: &CasePlan<'_>, line: &Line) -> String {
             recurring,
             months,
             fee,
-        } => words::bills::onboarding(
+        } => words::explain::onboarding(
             (!fee.is_zero()).then(|| money.full_price(*fee)).as_deref(),
             (!months.is_zero())
                 .then(|| case.numbers().decimal(*months))
@@ -56,7 +57,7 @@ pub fn explain(case: &Case<'_>, plan: &CasePlan<'_>, line: &Line) -> String {
         ),
         Rule::BeyondAvailable {
             drawn, available, ..
-        } => words::bills::beyond(
+        } => words::explain::beyond(
             &case.numbers().count(*drawn),
             &case.numbers().count(*available),
             &case.numbers().decimal(line.quantity),
@@ -92,38 +93,38 @@ fn labour(case: &Case<'_>, plan: &CasePlan<'_>, line: &Line, rate: &str, amount:
         }
         .get()
     });
-    let mut text = words::bills::minutes_worked(
+    let mut text = words::explain::minutes_worked(
         &numbers.count((*raw_minutes).into()),
         (worked < all).then(|| (numbers.count(worked.into()), numbers.count(all.into()))),
         (handling > 0).then(|| (numbers.count(worked.into()), numbers.count(handling.into()))),
     );
     if line.quantity != Decimal::from(*raw_minutes) {
-        text.push_str(&words::bills::rounding(
+        text.push_str(&words::explain::rounding(
             *rounded_to,
             &numbers.decimal(line.quantity),
             line.quantity,
             increment,
         ));
     }
-    text.push_str(&words::bills::at_an_hour(rate));
+    text.push_str(&words::explain::at_an_hour(rate));
     if line.multiplier != Decimal::ONE {
-        text.push_str(&words::bills::times(
+        text.push_str(&words::explain::times(
             &numbers.decimal(line.multiplier),
-            words::bills::multiplier_reason(*multiplier),
+            words::explain::multiplier_reason(*multiplier),
         ));
     }
-    text.push_str(&words::bills::comes_to(amount));
+    text.push_str(&words::explain::comes_to(amount));
     text
 }
 
 fn per_incident(case: &Case<'_>, line: &Line, rate: &str, amount: &str) -> String {
     match line.code {
-        LineCode::CallOut => words::bills::call_out(amount),
-        LineCode::Travel => words::bills::trip(amount),
-        _ if line.multiplier == Decimal::ONE => words::bills::parts_at_cost(amount),
+        LineCode::CallOut => words::explain::call_out(amount),
+        LineCode::Travel => words::explain::trip(amount),
+        _ if line.multiplier == Decimal::ONE => words::explain::parts_at_cost(amount),
         _ => {
             let markup = line.multiplier.saturating_sub(Decimal::ONE);
-            words::bills::parts(rate, &case.numbers().percent(markup), amount)
+            words::explain::parts(rate, &case.numbers().percent(markup), amount)
         }
     }
 }
@@ -136,27 +137,27 @@ fn fee(case: &Case<'_>, plan: &CasePlan<'_>, line: &Line, rate: &str, amount: &s
             let raw = hourly.maintenance_per_month.get();
             let billed = numbers.decimal(line.quantity);
             let raw = (line.quantity != raw.into()).then(|| numbers.count(raw.into()));
-            words::bills::upkeep(raw.as_deref(), &billed, rate)
+            words::explain::upkeep(raw.as_deref(), &billed, rate)
         }
-        (LineCode::Block, Terms::BlockHours(block)) => words::bills::blocks(
+        (LineCode::Block, Terms::BlockHours(block)) => words::explain::blocks(
             &quantity_text,
-            &super::super::format::hours_and_minutes(block.block.get().into(), case.locale),
+            &hours_and_minutes(block.block.get().into(), case.locale),
             rate,
         ),
         (LineCode::Fee | LineCode::Base, _) => rate.to_owned(),
         (LineCode::Salary, _) => {
-            words::bills::salary(&quantity_text, rate, &numbers.decimal(line.multiplier))
+            words::explain::salary(&quantity_text, rate, &numbers.decimal(line.multiplier))
         }
-        (LineCode::Training, _) => words::bills::a_twelfth(&quantity_text, rate),
-        _ => words::bills::each_at(&quantity_text, rate),
+        (LineCode::Training, _) => words::explain::a_twelfth(&quantity_text, rate),
+        _ => words::explain::each_at(&quantity_text, rate),
     };
     if line.code != LineCode::Salary {
         text.push_str(&discount(case, line.multiplier));
     }
     if text == amount {
-        return words::bills::flat_amount(line.code, amount);
+        return words::explain::flat_amount(line.code, amount);
     }
-    text.push_str(&words::bills::comes_to(amount));
+    text.push_str(&words::explain::comes_to(amount));
     text
 }
 
@@ -164,13 +165,13 @@ fn fee(case: &Case<'_>, plan: &CasePlan<'_>, line: &Line, rate: &str, amount: &s
 fn users(case: &Case<'_>, plan: &CasePlan<'_>, line: &Line, amount: &str) -> String {
     let money = case.money();
     let mut text = match (line.rate, &plan.plan.terms) {
-        (Some(rate), _) => words::bills::each_at(&quantity(case, line), &money.full_price(rate)),
+        (Some(rate), _) => words::explain::each_at(&quantity(case, line), &money.full_price(rate)),
         (None, Terms::FlatRate(flat)) => tiers(case, &flat.per_user, line)
-            .unwrap_or_else(|| words::bills::by_tiers(&quantity(case, line))),
+            .unwrap_or_else(|| words::explain::by_tiers(&quantity(case, line))),
         (None, _) => quantity(case, line),
     };
     text.push_str(&discount(case, line.multiplier));
-    text.push_str(&words::bills::comes_to(amount));
+    text.push_str(&words::explain::comes_to(amount));
     text
 }
 
@@ -191,7 +192,7 @@ fn tiers(case: &Case<'_>, prices: &UserPrices, line: &Line) -> Option<String> {
         }
         before = end;
         sum = sum.checked_add(inside.checked_mul(tier.price.get())?)?;
-        items.push(words::bills::each_at(
+        items.push(words::explain::each_at(
             &case.numbers().decimal(inside),
             &case.money().full_price(tier.price.get()),
         ));
@@ -205,7 +206,7 @@ fn discount(case: &Case<'_>, multiplier: Decimal) -> String {
         return String::new();
     }
     let off = Decimal::ONE.saturating_sub(multiplier);
-    words::bills::discount(&case.numbers().percent(off))
+    words::explain::discount(&case.numbers().percent(off))
 }
 
 /// How a plan bills time, if it does.

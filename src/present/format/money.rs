@@ -68,10 +68,12 @@ impl MoneyFormat {
     /// What [`MoneyFormat::estimate`] shows, as a number: round first, then subtract.
     #[must_use]
     pub fn round_estimate(self, amount: Decimal) -> Decimal {
-        round_significant(
-            amount.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero),
-            3,
-        )
+        // Never both, one after the other: 27,849.99 is 27,800, and not 27,850 and then 27,900.
+        if amount.abs() < Decimal::ONE_HUNDRED {
+            amount.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero)
+        } else {
+            round_significant(amount, 3)
+        }
     }
 
     /// As an axis shows it: `$0`, `$500`, `$20k`, `$1.5k`.

@@ -49,13 +49,24 @@ impl NumberFormat {
         text
     }
 
-    /// A fraction as a percentage with at most one digit after the mark: 0.085 is `8.5%`.
+    /// A fraction as a percentage, with all its digits: 0.0825 is `8.25%`.
     #[must_use]
     pub fn percent(self, fraction: Decimal) -> String {
+        self.percent_to(fraction, Decimal::MAX_SCALE)
+    }
+
+    /// A share as a whole percentage: 7 of 135 is `5%`. Nothing of nothing is `0%`.
+    #[must_use]
+    pub fn share(self, part: u64, of: u64) -> String {
+        let share = Decimal::from(part).checked_div(Decimal::from(of));
+        self.percent_to(share.unwrap_or_default(), 0)
+    }
+
+    fn percent_to(self, fraction: Decimal, places: u32) -> String {
         let hundred = fraction
             .checked_mul(Decimal::ONE_HUNDRED)
             .unwrap_or(fraction);
-        let mut text = self.places(hundred, 0, 1);
+        let mut text = self.places(hundred, 0, places);
         text.push_str(self.locale.numbers.percent);
         text
     }

@@ -1,11 +1,11 @@
 //! Every text for people: one module a language, and in it one a topic.
 //!
-//! A further language is a further module with the same functions; presenters name [`words`]
-//! (self) only, so that the choice is made here.
+//! A further language is a further module with the same functions. Presenters name this module
+//! and never a language, so that the choice is made here.
 
 mod english;
 
 pub use english::{
-    basis, bills, compare, export, faults, findings, incidents, inputs, labels, months, numbers, plans,
-    sentence, speaks, undo,
+    basis, bills, compare, explain, export, faults, findings, incidents, inputs, labels, months,
+    numbers, plans, sentence, speaks, undo,
 };

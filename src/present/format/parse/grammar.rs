@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::tidy;
 use crate::engine::money::Currency;
 use crate::present::format::Locale;
 
@@ -122,9 +123,7 @@ fn is_symbol(text: &str, locale: &Locale) -> bool {
             .own
             .iter()
             .chain(symbols.shared)
-            .any(|(code, symbol)| {
-                code.eq_ignore_ascii_case(text) || symbol.trim_end_matches('\u{200f}') == text
-            })
+            .any(|(code, symbol)| code.eq_ignore_ascii_case(text) || tidy(symbol) == text)
         || has_currency_sign(text)
 }
 

@@ -159,12 +159,14 @@ fn with_units(text: &str, locale: &'static Locale) -> Result<Option<Decimal>, No
         let Some(unit) = unit(word, &units) else {
             return Ok(None);
         };
-        let starts_with_digit = number.trim_start().starts_with(|letter: char| {
-            letter.is_ascii_digit() || letter == locale.numbers.decimal
-        });
-        let Some(value) = read(number.trim(), locale)
+        // Neither sign nor currency belongs to a length, though a number may have them.
+        let is_bare = |letter: Option<char>| {
+            letter.is_some_and(|letter| letter.is_ascii_digit() || letter == locale.numbers.decimal)
+        };
+        let number = number.trim();
+        let Some(value) = read(number, locale)
             .ok()
-            .filter(|value| starts_with_digit && !value.is_sign_negative())
+            .filter(|_| is_bare(number.chars().next()) && is_bare(number.chars().next_back()))
         else {
             return Ok(None);
         };

@@ -1,5 +1,7 @@
 //! What is wrong with what was typed.
 
+use super::numbers::full_stop;
+
 /// An empty field for a number.
 pub const EMPTY_NUMBER: &str = "A number is missing.";
 /// An empty field for a length of time.
@@ -62,25 +64,27 @@ pub fn not_whole_minutes(text: &str, hours: &str) -> String {
 /// An empty field for a moment.
 #[must_use]
 pub fn empty_moment(example: &str) -> String {
-    format!("A date and time are missing. Try {example}.")
+    full_stop(&format!("A date and time are missing. Try {example}"))
 }
 
 /// Not a date with a time.
 #[must_use]
 pub fn not_a_moment(text: &str, example: &str) -> String {
-    format!("“{text}” is not a date and time. Try {example}.")
+    full_stop(&format!("“{text}” is not a date and time. Try {example}"))
 }
 
 /// A date alone.
 #[must_use]
 pub fn no_time(text: &str, example: &str) -> String {
-    format!("“{text}” has no time of day. Try {example}.")
+    full_stop(&format!("“{text}” has no time of day. Try {example}"))
 }
 
 /// A date that could be read in two ways.
 #[must_use]
 pub fn two_ways(text: &str, example: &str) -> String {
-    format!("“{text}” could be two dates. Put the year first, as in {example}.")
+    full_stop(&format!(
+        "“{text}” could be two dates. Put the year first, as in {example}"
+    ))
 }
 
 /// A day that does not exist.

@@ -31,6 +31,9 @@ pub const fn line_code(code: LineCode) -> &'static str {
     }
 }
 
+/// Parts without markup.
+pub const PARTS_AT_COST: &str = "Parts, at cost";
+
 /// What a quantity counts: `user`, `users`.
 #[must_use]
 pub const fn unit(unit: Unit) -> (&'static str, &'static str) {

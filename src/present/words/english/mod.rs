@@ -3,6 +3,7 @@
 pub mod basis;
 pub mod bills;
 pub mod compare;
+pub mod explain;
 pub mod export;
 pub mod faults;
 pub mod findings;

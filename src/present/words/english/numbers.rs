@@ -27,6 +27,13 @@ pub fn capitalised(text: &str) -> String {
     })
 }
 
+/// As the end of a sentence: a text that ends in a point gets no second one.
+#[must_use]
+pub fn full_stop(text: &str) -> String {
+    let stop = if text.ends_with('.') { "" } else { "." };
+    format!("{text}{stop}")
+}
+
 /// `a`, `a and b`, `a, b and c`.
 #[must_use]
 pub fn list(items: &[String]) -> String {
