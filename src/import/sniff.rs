@@ -7,6 +7,7 @@ use std::fmt;
 use super::clean;
 use super::dates::{self, DateOrder};
 use super::decode::Encoding;
+use super::detect;
 use super::durations::{self, DecimalMark};
 use super::fault::ImportFault;
 use super::header_names::{normalised, role_named, role_suggested};
@@ -76,14 +77,14 @@ const HEADER_ROWS: usize = 40;
 /// Finds the table; what the caller already knows is not guessed.
 ///
 /// # Errors
-/// Those of [`Encoding::detect`]; [`ImportFault::NoHeader`].
+/// Those of [`detect::detect`]; [`ImportFault::NoHeader`].
 pub fn layout(
     bytes: &[u8],
     encoding: Option<Encoding>,
     delimiter: Option<Delimiter>,
     header_line: Option<u64>,
 ) -> Result<Layout, ImportFault> {
-    let detected = Encoding::detect(bytes)?;
+    let detected = detect::detect(bytes)?;
     let encoding = encoding.unwrap_or(detected);
     let mut best: Option<(f64, Candidate)> = None;
     for candidate in Delimiter::ALL {
