@@ -98,6 +98,9 @@ fn is_utf8(bytes: &[u8]) -> bool {
 /// Letters of Western European words, in small.
 const LETTERS: &str = "áàâãäåæçéèêëíìîïñóòôõöøœúùûüýÿßšž";
 
+/// Letters that are words of their own.
+const ALONE: &str = "àèéìíáóò";
+
 /// Marks that word processors of Windows put between words.
 const TYPOGRAPHY: &str = "‘“”–—…•";
 
@@ -130,7 +133,7 @@ fn fits(before: char, character: char, after: char) -> i64 {
     if LETTERS.contains(small) {
         // A capital within a word and a letter alone give the wrong page away.
         let capital = before.is_lowercase() && character.is_uppercase();
-        let alone = !before.is_alphabetic() && !after.is_alphabetic() && small != 'à';
+        let alone = !before.is_alphabetic() && !after.is_alphabetic() && !ALONE.contains(small);
         if capital || alone { -2 } else { 1 }
     } else if character == '’' || (TYPOGRAPHY.contains(character) && !within_word) {
         1
