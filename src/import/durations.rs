@@ -137,7 +137,7 @@ pub fn number(text: &str, decimal: DecimalMark) -> Option<i64> {
         DecimalMark::Comma => (',', '.'),
     };
     let (whole, fraction) = match text.split_once(mark) {
-        Some((_, fraction)) if fraction.is_empty() => return None,
+        Some((_, "")) => return None,
         Some(parts) => parts,
         None => (text, ""),
     };

@@ -5,21 +5,19 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::cells::{DateCell, Places};
+use super::cells::DateCell;
 use super::choices::{Choices, WorkChoice};
 use super::clean::{self, Cleaned};
 use super::dates::DateOrder;
-use super::durations;
 use super::outlier::{Entry, Verdict, judge};
 use super::reader::Row;
 use super::report::{Flagged, LeftOut, LeftOutReason, Oddity};
-use super::role::Role;
+use super::row_reading::{RowReading, WorkShown};
 use super::ticket::{Ticket, later};
 use super::understanding::Shape;
-use super::words::{self, StateWord};
+use super::words;
 use super::worked::Counting;
 use crate::engine::incident::MOST_INCIDENTS;
-use crate::engine::quantity::UsersAffected;
 
 /// What all rows came to.
 #[derive(Default)]
@@ -34,12 +32,8 @@ pub(super) struct Folded {
 
 /// Gathers rows.
 pub(super) struct Fold<'a> {
-    headers: &'a [String],
     choices: &'a Choices,
-    order: DateOrder,
-    places: Places,
-    /// The roles that tell when a ticket began, the best first.
-    openings: [Role; 3],
+    reading: RowReading<'a>,
     by_number: HashMap<String, usize>,
     /// Tickets whose repeated figure was read.
     counted_once: HashSet<String>,
@@ -50,16 +44,9 @@ pub(super) struct Fold<'a> {
 
 impl<'a> Fold<'a> {
     pub(super) fn new(headers: &'a [String], choices: &'a Choices, order: DateOrder) -> Self {
-        let openings = match choices.shape {
-            Shape::Worklog => [Role::WorkStart, Role::Opened, Role::EventTime],
-            Shape::Tickets | Shape::Events => [Role::Opened, Role::WorkStart, Role::EventTime],
-        };
         Self {
-            headers,
             choices,
-            order,
-            places: Places::of(&choices.mapping),
-            openings,
+            reading: RowReading::new(headers, choices, order),
             by_number: HashMap::new(),
             counted_once: HashSet::new(),
             dropped: HashSet::new(),
@@ -86,10 +73,10 @@ impl<'a> Fold<'a> {
         if row.is_empty() {
             return Err(LeftOutReason::EmptyRow);
         }
-        if self.repeats_header(row) {
+        if self.reading.repeats_header(row) {
             return Err(LeftOutReason::RepeatedHeader);
         }
-        let opening = self.opening(row);
+        let opening = self.reading.opening(row);
         let (opened, moved) = match opening {
             DateCell::Date(stamp, moved) => (stamp, moved),
             _ if row.unterminated_quote => return Err(LeftOutReason::UnterminatedQuote),
@@ -102,13 +89,14 @@ impl<'a> Fold<'a> {
         };
         if opened.moment(0).is_none() {
             let text = self
+                .reading
                 .openings
                 .iter()
-                .find_map(|role| self.places.cell(row, *role));
+                .find_map(|role| self.reading.places.cell(row, *role));
             let text = clean::text(text.unwrap_or_default(), clean::Lines::Join).text;
             return Err(LeftOutReason::UnreadableDate { text });
         }
-        let number = self.places.number(row);
+        let number = self.reading.places.number(row);
         let id = clean::id(number);
         let key = if id.cut {
             number.to_owned()
@@ -138,9 +126,9 @@ impl<'a> Fold<'a> {
         }
         let mut ticket = Ticket::new(name(&id, row.line), row.line, opened);
         ticket.moved = moved;
-        let mut oddities = self.layout_oddities(row, &id);
-        self.read_words(row, &mut ticket, &mut oddities);
-        self.read_ends(row, &mut ticket, &mut oddities);
+        let mut oddities = self.reading.layout_oddities(row, &id);
+        self.reading.read_words(row, &mut ticket, &mut oddities);
+        self.reading.read_ends(row, &mut ticket, &mut oddities);
         let first_of_ticket = joins.is_none();
         self.read_work(row, &key, first_of_ticket, &mut ticket, &mut oddities)?;
         self.flag(row, &ticket, oddities);
@@ -156,108 +144,6 @@ impl<'a> Fold<'a> {
         Ok(())
     }
 
-    fn repeats_header(&self, row: &Row) -> bool {
-        row.len() == self.headers.len()
-            && row.cells().zip(self.headers).all(|(cell, header)| {
-                cell.trim() == header || clean::text(cell, clean::Lines::Join).text == *header
-            })
-    }
-
-    fn opening(&self, row: &Row) -> DateCell {
-        let mut first = DateCell::Empty;
-        for role in self.openings {
-            match self.places.date(row, role, self.order, self.choices) {
-                DateCell::Empty => {}
-                DateCell::Unreadable(text) => {
-                    if first == DateCell::Empty {
-                        first = DateCell::Unreadable(text);
-                    }
-                    break;
-                }
-                date => return date,
-            }
-        }
-        first
-    }
-
-    fn layout_oddities(&self, row: &Row, id: &Cleaned) -> Vec<(Oddity, WorkShown)> {
-        let mut oddities = Vec::new();
-        let mut note = |oddity| oddities.push((oddity, WorkShown::default()));
-        if row.unterminated_quote {
-            note(Oddity::UnterminatedQuote);
-        }
-        let expected = self.headers.len();
-        let more = (expected..row.len()).any(|place| !row.cell(place).trim().is_empty());
-        if row.len() < expected || more {
-            note(Oddity::Ragged {
-                cells: row.len(),
-                expected,
-            });
-        }
-        if id.cut {
-            note(Oddity::IdCut);
-        }
-        oddities
-    }
-
-    fn read_words(&self, row: &Row, ticket: &mut Ticket, oddities: &mut Vec<(Oddity, WorkShown)>) {
-        let mut cut = false;
-        let mut text = |role, lines| {
-            let cleaned = clean::text(self.places.cell(row, role).unwrap_or_default(), lines);
-            cut |= cleaned.cut;
-            cleaned.text
-        };
-        ticket.note = text(Role::Note, clean::Lines::Keep);
-        ticket.category = text(Role::Category, clean::Lines::Join);
-        ticket.impact = text(Role::Impact, clean::Lines::Join);
-        ticket.kind = text(Role::Kind, clean::Lines::Join);
-        if cut {
-            oddities.push((Oddity::TextCut, WorkShown::default()));
-        }
-        for place in self.places.of_all(Role::Labels) {
-            ticket.onsite |= words::says_onsite(row.cell(place));
-            ticket.emergency |= words::says_emergency(row.cell(place));
-        }
-        let yes = |role| self.places.cell(row, role).is_some_and(words::is_yes);
-        ticket.onsite |= yes(Role::Onsite);
-        ticket.emergency |= yes(Role::Emergency);
-        if let Some(cell) = self.places.cell(row, Role::UsersAffected) {
-            let users = durations::number(cell, durations::DecimalMark::Point)
-                .filter(|millionths| millionths.rem_euclid(1_000_000) == 0)
-                .and_then(|millionths| u32::try_from(millionths.div_euclid(1_000_000)).ok());
-            ticket.users = users.filter(|users| *users <= UsersAffected::MAX);
-            if ticket.users.is_none() {
-                oddities.push(unreadable(Role::UsersAffected, cell));
-            }
-        }
-    }
-
-    fn read_ends(&self, row: &Row, ticket: &mut Ticket, oddities: &mut Vec<(Oddity, WorkShown)>) {
-        let mut end = |role| match self.places.date(row, role, self.order, self.choices) {
-            DateCell::Date(stamp, _) => Some(stamp.civil_seconds),
-            DateCell::Empty => None,
-            DateCell::Unreadable(text) => {
-                oddities.push(unreadable(role, &text));
-                None
-            }
-        };
-        ticket.resolved = end(Role::Resolved);
-        ticket.closed = end(Role::Closed);
-        ticket.state = self.places.cell(row, Role::State).and_then(words::state_of);
-        if self.choices.shape != Shape::Events {
-            return;
-        }
-        let event = self
-            .places
-            .date(row, Role::EventTime, self.order, self.choices);
-        let when = event.stamp().map(|stamp| stamp.civil_seconds);
-        match ticket.state {
-            Some(StateWord::Resolved) => ticket.resolved_event = when,
-            Some(StateWord::Closed) => ticket.closed_event = when,
-            Some(StateWord::Open) | None => {}
-        }
-    }
-
     fn read_work(
         &mut self,
         row: &Row,
@@ -266,17 +152,17 @@ impl<'a> Fold<'a> {
         ticket: &mut Ticket,
         oddities: &mut Vec<(Oddity, WorkShown)>,
     ) -> Result<(), LeftOutReason> {
-        let Some(work) = self.work(row, ticket, oddities) else {
+        let Some(work) = self.reading.work(row, ticket, oddities) else {
             return Ok(());
         };
         if let WorkChoice::Column {
             counting: Counting::Once,
             ..
         } = self.choices.work
+            && !key.is_empty()
+            && !self.counted_once.insert(key.to_owned())
         {
-            if !key.is_empty() && !self.counted_once.insert(key.to_owned()) {
-                return Ok(());
-            }
+            return Ok(());
         }
         self.folded.worked_seconds_in_file = self
             .folded
@@ -301,7 +187,7 @@ impl<'a> Fold<'a> {
                 let shown = WorkShown {
                     in_file: Some(minutes(work.seconds)),
                     suggested,
-                    counted: counted.map(|seconds| minutes_u32(seconds)),
+                    counted: counted.map(minutes_u32),
                 };
                 match counted {
                     Some(seconds) => {
@@ -328,82 +214,6 @@ impl<'a> Fold<'a> {
         }
     }
 
-    fn work(
-        &self,
-        row: &Row,
-        ticket: &Ticket,
-        oddities: &mut Vec<(Oddity, WorkShown)>,
-    ) -> Option<Work> {
-        match self.choices.work {
-            WorkChoice::Typical => None,
-            WorkChoice::StartToEnd => {
-                let end = self
-                    .places
-                    .work_end(row, ticket.opened, self.order, self.choices)?;
-                let seconds = end.civil_seconds.checked_sub(ticket.opened.civil_seconds)?;
-                if seconds < 0 {
-                    oddities.push((Oddity::EndsBeforeItBegins, WorkShown::default()));
-                    return None;
-                }
-                Some(Work {
-                    seconds,
-                    plain_number: None,
-                })
-            }
-            WorkChoice::Column { reading, .. } => {
-                let cell = row.cell(self.places.of_role(Role::Worked)?).trim();
-                if words::is_null(cell) && cell != "0" {
-                    return None;
-                }
-                let Some(seconds) = durations::read(cell, reading) else {
-                    let text = cell.chars().take(80).collect();
-                    oddities.push((Oddity::DamagedWork { text }, WorkShown::default()));
-                    return None;
-                };
-                self.compare_again(row, seconds, reading, oddities);
-                Some(Work {
-                    seconds,
-                    plain_number: durations::number(cell, reading.decimal)
-                        .map(|millionths| (millionths, reading.unit)),
-                })
-            }
-        }
-    }
-
-    fn compare_again(
-        &self,
-        row: &Row,
-        seconds: i64,
-        reading: durations::DurationReading,
-        oddities: &mut Vec<(Oddity, WorkShown)>,
-    ) {
-        for place in self.places.of_all(Role::WorkedAgain) {
-            let cell = row.cell(place).trim();
-            let hours = durations::DurationReading {
-                unit: durations::DurationUnit::Hours,
-                ..reading
-            };
-            let again = durations::decimal_mark(cell).map_or(hours, |decimal| {
-                durations::DurationReading { decimal, ..hours }
-            });
-            let Some(other) = durations::read(cell, again) else {
-                continue;
-            };
-            // Two decimals of an hour are 36 seconds.
-            if other.saturating_sub(seconds).abs() > 60 {
-                let oddity = Oddity::DurationsDisagree {
-                    header: self.headers.get(place).cloned().unwrap_or_default(),
-                    text: cell.chars().take(80).collect(),
-                };
-                let shown = WorkShown {
-                    in_file: Some(minutes(seconds)),
-                    ..WorkShown::default()
-                };
-                oddities.push((oddity, shown));
-            }
-        }
-    }
-
     fn flag(&mut self, row: &Row, ticket: &Ticket, oddities: Vec<(Oddity, WorkShown)>) {
         for (oddity, shown) in oddities {
             self.folded.flagged.push(Flagged {
@@ -419,21 +229,6 @@ impl<'a> Fold<'a> {
     }
 }
 
-/// Worked time of one row.
-struct Work {
-    seconds: i64,
-    /// The number as it stands, in millionths, and what it counts.
-    plain_number: Option<(i64, durations::DurationUnit)>,
-}
-
-/// Worked time as a flag shows it.
-#[derive(Default)]
-struct WorkShown {
-    in_file: Option<u64>,
-    suggested: Option<u32>,
-    counted: Option<u32>,
-}
-
 /// Whole minutes of a span, rounded to the nearest; something is never nothing.
 pub(super) fn minutes(seconds: i64) -> u64 {
     let seconds = u64::try_from(seconds).unwrap_or(0);
@@ -443,11 +238,6 @@ pub(super) fn minutes(seconds: i64) -> u64 {
 
 fn minutes_u32(seconds: i64) -> u32 {
     u32::try_from(minutes(seconds)).unwrap_or(u32::MAX)
-}
-
-fn unreadable(role: Role, cell: &str) -> (Oddity, WorkShown) {
-    let text = cell.chars().take(80).collect();
-    (Oddity::UnreadableCell { role, text }, WorkShown::default())
 }
 
 fn name(id: &Cleaned, line: u64) -> String {

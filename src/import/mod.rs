@@ -14,10 +14,12 @@ pub mod progress;
 
 mod code_page;
 pub mod decode;
+pub mod detect;
 pub mod reader;
 pub mod sniff;
 
 pub mod clean;
+mod date_tokens;
 pub mod dates;
 pub mod durations;
 mod month_names;
@@ -28,6 +30,7 @@ pub mod columns;
 pub mod header_names;
 mod profile;
 pub mod role;
+mod survey;
 pub mod tool;
 pub mod worked;
 
@@ -39,6 +42,7 @@ mod finish;
 mod fold;
 mod outlier;
 pub mod report;
+mod row_reading;
 mod ticket;
 pub mod window;
 

@@ -64,10 +64,10 @@ fn oddity(entry: &Entry, cap: i64) -> (Oddity, Option<u32>) {
             .then(|| u32::try_from(millionths.div_euclid(MILLION)).ok())
             .flatten()
     };
-    if let Some((millionths, DurationUnit::Hours)) = entry.plain_number {
-        if let Some(meant) = whole(millionths).filter(|number| *number <= 480) {
-            return (Oddity::MinutesTypedAsHours, Some(meant));
-        }
+    if let Some((millionths, DurationUnit::Hours)) = entry.plain_number
+        && let Some(meant) = whole(millionths).filter(|number| *number <= 480)
+    {
+        return (Oddity::MinutesTypedAsHours, Some(meant));
     }
     if entry.plain_number.is_none() && entry.seconds.rem_euclid(3_600) == 0 {
         let meant = u32::try_from(entry.seconds.div_euclid(3_600)).ok();

@@ -5,8 +5,9 @@
 use std::fmt;
 
 use super::clean;
-use super::dates::{self, DateOrder};
+use super::dates;
 use super::decode::Encoding;
+use super::detect;
 use super::durations::{self, DecimalMark};
 use super::fault::ImportFault;
 use super::header_names::{normalised, role_named, role_suggested};
@@ -76,14 +77,14 @@ const HEADER_ROWS: usize = 40;
 /// Finds the table; what the caller already knows is not guessed.
 ///
 /// # Errors
-/// Those of [`Encoding::detect`]; [`ImportFault::NoHeader`].
+/// Those of [`detect::detect`]; [`ImportFault::NoHeader`].
 pub fn layout(
     bytes: &[u8],
     encoding: Option<Encoding>,
     delimiter: Option<Delimiter>,
     header_line: Option<u64>,
 ) -> Result<Layout, ImportFault> {
-    let detected = Encoding::detect(bytes)?;
+    let detected = detect::detect(bytes)?;
     let encoding = encoding.unwrap_or(detected);
     let mut best: Option<(f64, Candidate)> = None;
     for candidate in Delimiter::ALL {
@@ -128,6 +129,8 @@ pub fn layout(
 struct Candidate {
     delimiter: Delimiter,
     rows: Vec<Row>,
+    /// How many cells of each of the first rows are known names of columns.
+    known: Vec<usize>,
     /// How many cells most rows have.
     usual_cells: usize,
     /// The part of rows that have as many.
@@ -159,6 +162,7 @@ impl Candidate {
         let consistency = count as f64 / rows.len().max(1) as f64;
         Self {
             delimiter,
+            known: rows.iter().take(HEADER_ROWS).map(known_names).collect(),
             rows,
             usual_cells,
             consistency,
@@ -166,44 +170,46 @@ impl Candidate {
     }
 
     fn score(&self) -> f64 {
-        let known = self.rows.iter().take(HEADER_ROWS).map(known_names).max();
+        let known = self.known.iter().max().copied().unwrap_or(0);
         let many = (self.usual_cells.min(40) as f64).sqrt();
-        self.consistency * self.consistency * many + known.unwrap_or(0) as f64
+        self.consistency * self.consistency * many + known as f64
     }
 
     /// The place of the row that names the columns.
     fn header(&self) -> Option<usize> {
-        let rows = self.rows.iter().take(HEADER_ROWS);
         let wide_enough =
             |row: &Row| row.len().saturating_mul(10) >= self.usual_cells.saturating_mul(6);
-        let known = rows
-            .clone()
+        let known = self
+            .rows
+            .iter()
+            .zip(&self.known)
             .enumerate()
-            .filter(|(_, row)| wide_enough(row) && looks_like_names(row))
-            .map(|(place, row)| (known_names(row), place))
+            .filter(|(_, (row, _))| wide_enough(row))
+            .map(|(place, (_, known))| (*known, place))
             .max_by_key(|(known, place)| (*known, usize::MAX.saturating_sub(*place)));
         let least = if self.usual_cells > 2 { 2 } else { 1 };
         match known {
             Some((count, place)) if count >= least => Some(place),
-            _ => rows
-                .enumerate()
-                .find(|(_, row)| {
-                    row.len().saturating_add(1) >= self.usual_cells && looks_like_names(row)
-                })
-                .map(|(place, _)| place)
-                // Below the first full row come values, not names.
+            // Below the first full row come values, not names.
+            _ => self
+                .rows
+                .iter()
+                .take(HEADER_ROWS)
+                .position(|row| row.len().saturating_add(1) >= self.usual_cells)
                 .filter(|place| {
-                    let full = self
-                        .rows
-                        .iter()
-                        .position(|row| row.len() == self.usual_cells);
-                    full.is_none_or(|full| *place <= full)
+                    self.rows
+                        .get(*place)
+                        .is_some_and(|row| looks_like_names(row, 0))
                 }),
         }
     }
 }
 
+/// How many cells of a row are names of columns that are known; none in a row of values.
 fn known_names(row: &Row) -> usize {
+    if !looks_like_names(row, row.len().div_euclid(2)) {
+        return 0;
+    }
     row.cells()
         .filter(|cell| cell.len() <= 60)
         .map(normalised)
@@ -211,19 +217,19 @@ fn known_names(row: &Row) -> usize {
         .count()
 }
 
-/// Whether its cells are names: mostly filled, no dates, no amounts.
-fn looks_like_names(row: &Row) -> bool {
-    let mut filled = 0_usize;
+/// Whether its cells are names: mostly filled, and at most so many dates and amounts.
+fn looks_like_names(row: &Row, most_values: usize) -> bool {
+    let (mut filled, mut values) = (0_usize, 0_usize);
     for cell in row.cells() {
         if is_null(cell) {
             continue;
         }
         filled = filled.saturating_add(1);
-        let is_date = dates::read(cell, DateOrder::DayFirst).is_some()
-            || dates::read(cell, DateOrder::MonthFirst).is_some();
+        let is_date = dates::evidence(cell).is_some();
         let is_amount = durations::form(cell, DecimalMark::Point).is_some()
             || durations::form(cell, DecimalMark::Comma).is_some();
-        if is_date || is_amount || cell.chars().count() > 120 {
+        values = values.saturating_add(usize::from(is_date || is_amount));
+        if values > most_values || cell.chars().count() > 120 {
             return false;
         }
     }

@@ -116,8 +116,7 @@ fn without_strays(opened: &[Date]) -> &[Date] {
         .windows(2)
         .take(most)
         .enumerate()
-        .filter(|(_, pair)| far(pair))
-        .last()
+        .rfind(|(_, pair)| far(pair))
         .map_or(0, |(place, _)| place.saturating_add(1));
     let last_pairs = opened.len().saturating_sub(most.saturating_add(1));
     let end = opened

@@ -40,66 +40,24 @@ pub fn is_null(cell: &str) -> bool {
 #[must_use]
 pub fn impact_of(value: &str) -> Option<Impact> {
     let name = normalised(value);
-    let by_word = |words: &[&str]| words.iter().any(|word| name.contains(word));
-    if by_word(&[
-        "critical",
-        "highest",
-        "urgent",
-        "emergency",
-        "blocker",
-        "kritisch",
-        "dringend",
-        "sehrhoch",
-        "critique",
-        "tresurgent",
-        "treshaute",
-        "critico",
-        "critica",
-        "urgente",
-        "muyalta",
-        "muitoalta",
-        "moltoalta",
-        "urgentie",
-        "sofort",
-        "immediate",
-        "showstopper",
-        "outage",
-    ]) {
+    let by_word = |words: &str| holds_one_of(&name, words);
+    if by_word(
+        "critical highest urgent emergency blocker kritisch dringend sehrhoch critique tresurgent \
+            treshaute critico critica urgente muyalta muitoalta moltoalta urgentie sofort immediate \
+            showstopper outage",
+    ) {
         Some(Impact::Total)
-    } else if by_word(&[
-        "lowest", "low", "niedrig", "gering", "basse", "faible", "baja", "bajo", "baixa", "baixo",
-        "bassa", "basso", "laag", "trivial", "planning", "minimal", "bas",
-    ]) {
+    } else if by_word(
+        "lowest low niedrig gering basse faible baja bajo baixa baixo bassa basso laag trivial \
+            planning minimal bas",
+    ) {
         Some(Impact::None)
-    } else if by_word(&[
-        "medium",
-        "moderate",
-        "normal",
-        "minor",
-        "standard",
-        "mittel",
-        "moyen",
-        "media",
-        "medio",
-        "moderad",
-        "laag",
-        "gemiddeld",
-        "average",
-    ]) {
+    } else if by_word(
+        "medium moderate normal minor standard mittel moyen media medio moderad laag gemiddeld \
+            average",
+    ) {
         Some(Impact::Minor)
-    } else if by_word(&[
-        "high",
-        "major",
-        "hoch",
-        "haut",
-        "eleve",
-        "alta",
-        "alto",
-        "hoog",
-        "important",
-        "wichtig",
-        "majeur",
-    ]) {
+    } else if by_word("high major hoch haut eleve alta alto hoog important wichtig majeur") {
         Some(Impact::Major)
     } else {
         by_rank(&name)
@@ -129,77 +87,22 @@ fn by_rank(name: &str) -> Option<Impact> {
 #[must_use]
 pub fn kind_of(value: &str) -> Option<IncidentKind> {
     let name = normalised(value);
-    let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
-    if has(&[
-        "incident",
-        "incidencia",
-        "incidente",
-        "storung",
-        "storing",
-        "problem",
-        "panne",
-        "bug",
-        "fault",
-        "fehler",
-        "defect",
-        "outage",
-        "falha",
-        "guasto",
-        "alert",
-        "error",
-        "break",
-    ]) {
+    let has = |words: &str| holds_one_of(&name, words);
+    if has(
+        "incident incidencia incidente storung storing problem panne bug fault fehler defect outage \
+            falha guasto alert error break",
+    ) {
         Some(IncidentKind::Incident)
-    } else if has(&[
-        "project",
-        "change",
-        "projekt",
-        "anderung",
-        "projet",
-        "changement",
-        "proyecto",
-        "cambio",
-        "projeto",
-        "mudanca",
-        "progetto",
-        "modifica",
-        "wijziging",
-        "epic",
-        "story",
-        "feature",
-        "improvement",
-        "installation",
-        "development",
-        "desenvolvimento",
-    ]) {
+    } else if has(
+        "project change projekt anderung projet changement proyecto cambio projeto mudanca progetto \
+            modifica wijziging epic story feature improvement installation development desenvolvimento",
+    ) {
         Some(IncidentKind::Project)
-    } else if has(&[
-        "request",
-        "anfrage",
-        "anforderung",
-        "demande",
-        "solicitud",
-        "peticion",
-        "solicitacao",
-        "requisicao",
-        "pedido",
-        "richiesta",
-        "verzoek",
-        "aanvraag",
-        "question",
-        "frage",
-        "task",
-        "aufgabe",
-        "tache",
-        "tarea",
-        "tarefa",
-        "taak",
-        "onboarding",
-        "offboarding",
-        "access",
-        "howto",
-        "service",
-    ]) {
+    } else if has(
+        "request anfrage anforderung demande solicitud peticion solicitacao requisicao pedido \
+            richiesta verzoek aanvraag question frage task aufgabe tache tarea tarefa taak onboarding \
+            offboarding access howto service",
+    ) {
         Some(IncidentKind::Request)
     } else {
         None
@@ -221,93 +124,27 @@ pub enum StateWord {
 #[must_use]
 pub fn state_of(value: &str) -> Option<StateWord> {
     let name = normalised(value);
-    let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
-    let negated = has(&[
-        "unresolved",
-        "notresolved",
-        "reopen",
-        "ungelost",
-        "nonresolu",
-        "naoresolvido",
-    ]);
-    if negated || matches!(name.as_str(), "no" | "nein" | "non" | "nao" | "nee") {
+    let has = |words: &str| holds_one_of(&name, words);
+    let negated = has("unresolved notresolved reopen ungelost nonresolu naoresolvido");
+    if negated || is_one_of(name.as_str(), "no nein non nao nee") {
         Some(StateWord::Open)
-    } else if has(&[
-        "resolve",
-        "solved",
-        "fixed",
-        "gelost",
-        "behoben",
-        "resolu",
-        "resuelt",
-        "resolvid",
-        "solucionad",
-        "risolt",
-        "opgelost",
-        "produc",
-    ]) || matches!(name.as_str(), "sim" | "yes" | "ja" | "oui" | "si")
+    } else if has(
+        "resolve solved fixed gelost behoben resolu resuelt resolvid solucionad risolt opgelost \
+            produc",
+    ) || is_one_of(name.as_str(), "sim yes ja oui si")
     {
         Some(StateWord::Resolved)
-    } else if has(&[
-        "closed",
-        "complete",
-        "cancel",
-        "geschlossen",
-        "erledigt",
-        "abgeschlossen",
-        "fertig",
-        "ferme",
-        "clos",
-        "termine",
-        "cerrad",
-        "fechad",
-        "encerrad",
-        "feito",
-        "conclu",
-        "chius",
-        "gesloten",
-        "afgesloten",
-        "verified",
-    ]) || name == "done"
+    } else if has(
+        "closed complete cancel geschlossen erledigt abgeschlossen fertig ferme clos termine cerrad \
+            fechad encerrad feito conclu chius gesloten afgesloten verified",
+    ) || name == "done"
     {
         Some(StateWord::Closed)
-    } else if has(&[
-        "open",
-        "new",
-        "active",
-        "progress",
-        "wait",
-        "pending",
-        "hold",
-        "offen",
-        "neu",
-        "arbeit",
-        "wart",
-        "ouvert",
-        "nouveau",
-        "cours",
-        "attente",
-        "abiert",
-        "nuevo",
-        "curso",
-        "pendient",
-        "aberto",
-        "novo",
-        "andamento",
-        "pendente",
-        "apert",
-        "nuovo",
-        "corso",
-        "attesa",
-        "lopend",
-        "nieuw",
-        "behandeling",
-        "wacht",
-        "assigned",
-        "backlog",
-        "todo",
-        "fazendo",
-    ]) {
+    } else if has(
+        "open new active progress wait pending hold offen neu arbeit wart ouvert nouveau cours \
+            attente abiert nuevo curso pendient aberto novo andamento pendente apert nuovo corso \
+            attesa lopend nieuw behandeling wacht assigned backlog todo fazendo",
+    ) {
         Some(StateWord::Open)
     } else {
         None
@@ -318,21 +155,9 @@ pub fn state_of(value: &str) -> Option<StateWord> {
 #[must_use]
 pub fn is_yes(cell: &str) -> bool {
     let name = normalised(cell);
-    matches!(
+    is_one_of(
         name.as_str(),
-        "yes"
-            | "y"
-            | "true"
-            | "x"
-            | "ja"
-            | "j"
-            | "oui"
-            | "si"
-            | "s"
-            | "sim"
-            | "wahr"
-            | "vrai"
-            | "verdadeiro"
+        "yes y true x ja j oui si s sim wahr vrai verdadeiro",
     ) || (name.bytes().all(|byte| byte.is_ascii_digit()) && name.bytes().any(|byte| byte != b'0'))
 }
 
@@ -340,38 +165,20 @@ pub fn is_yes(cell: &str) -> bool {
 #[must_use]
 pub fn says_onsite(cell: &str) -> bool {
     let name = normalised(cell);
-    [
-        "onsite",
-        "vorort",
-        "surplace",
-        "insitu",
-        "presencial",
-        "insede",
-        "oplocatie",
-        "sitevisit",
-    ]
-    .iter()
-    .any(|word| name.contains(word))
+    holds_one_of(
+        &name,
+        "onsite vorort surplace insitu presencial insede oplocatie sitevisit",
+    )
 }
 
 /// Whether labels say that it was served ahead of the queue.
 #[must_use]
 pub fn says_emergency(cell: &str) -> bool {
     let name = normalised(cell);
-    [
-        "emergency",
-        "urgent",
-        "notfall",
-        "dringend",
-        "urgence",
-        "urgencia",
-        "emergencia",
-        "urgenza",
-        "emergenza",
-        "spoed",
-    ]
-    .iter()
-    .any(|word| name.contains(word))
+    holds_one_of(
+        &name,
+        "emergency urgent notfall dringend urgence urgencia emergencia urgenza emergenza spoed",
+    )
 }
 
 /// Whether a cell begins a row of totals.
@@ -381,30 +188,18 @@ pub fn is_total(cell: &str) -> bool {
     if cell.len() > 40 {
         return false;
     }
-    matches!(
-        normalised(cell).as_str(),
-        "total"
-            | "totals"
-            | "grandtotal"
-            | "subtotal"
-            | "sum"
-            | "summe"
-            | "gesamt"
-            | "gesamtsumme"
-            | "insgesamt"
-            | "totalgeneral"
-            | "totaux"
-            | "somme"
-            | "totales"
-            | "suma"
-            | "totale"
-            | "totali"
-            | "somma"
-            | "totaal"
-            | "eindtotaal"
-            | "soma"
-            | "totalgeral"
-            | "zwischensumme"
-            | "endsumme"
+    is_one_of(
+        &normalised(cell),
+        "total totals grandtotal subtotal sum summe gesamt gesamtsumme insgesamt totalgeneral \
+            totaux somme totales suma totale totali somma totaal eindtotaal soma totalgeral \
+            zwischensumme endsumme",
     )
+}
+
+fn holds_one_of(name: &str, words: &str) -> bool {
+    words.split_whitespace().any(|word| name.contains(word))
+}
+
+fn is_one_of(name: &str, words: &str) -> bool {
+    words.split_whitespace().any(|word| name == word)
 }
