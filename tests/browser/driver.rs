@@ -77,7 +77,7 @@ impl Driver {
         // The shell's own `kill`: a small system may have no program of that name. Failing means that
         // the group has ended already.
         let _ended = Command::new("sh")
-            .args(["-c", &format!("kill {signal} -- -{}", self.process.id())])
+            .args(["-c", &format!("kill -s {signal} -- -{}", self.process.id())])
             .stderr(Stdio::null())
             .status();
     }
@@ -85,12 +85,14 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        self.signal_group("-TERM");
+        self.signal_group("TERM");
         let start = Instant::now();
         while start.elapsed() < END_LIMIT && matches!(self.process.try_wait(), Ok(None)) {
             std::thread::sleep(Duration::from_millis(10));
         }
-        self.signal_group("-KILL");
+        self.signal_group("KILL");
+        // Should the group signals have failed, so that waiting cannot last for ever.
+        let _ended = self.process.kill();
         let _ended = self.process.wait();
     }
 }
