@@ -6,10 +6,15 @@ use wasm_bindgen::prelude::wasm_bindgen;
 extern "C" {
     /// Stands in `boot.js`: hides every figure and offers ways to keep the data.
     #[wasm_bindgen(js_name = breakeven_failed)]
-    fn failed(message: &str);
+    fn show_failure(message: &str);
 }
 
 /// From now on a panic hides every figure: a wrong price is worse than none.
 pub fn report_panics() {
-    std::panic::set_hook(Box::new(|panic| failed(&panic.to_string())));
+    std::panic::set_hook(Box::new(|panic| fail(&panic.to_string())));
+}
+
+/// Hides every figure and says why.
+pub fn fail(message: &str) {
+    show_failure(message);
 }

@@ -89,7 +89,7 @@ impl Autosave {
 
     /// Reads what is saved now, and takes it as known.
     #[must_use]
-    pub fn reopen(&self, this_month: Month) -> Opening {
+    pub fn reopen(&self, this_month: Month) -> Option<Opening> {
         let opened = self
             .keeper
             .with_value(|keeper| opening::open(keeper, this_month));

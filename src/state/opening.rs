@@ -34,11 +34,13 @@ pub enum Changes {
 }
 
 /// Reads what was saved. `this_month` is the month of the visit, before which the example ends.
+///
+/// `None` only if the built-in rate card or example had faults, which tests rule out.
 #[must_use]
-pub fn open(keeper: &Keeper, this_month: Month) -> Opening {
+pub fn open(keeper: &Keeper, this_month: Month) -> Option<Opening> {
     let mut notices = Vec::new();
     let mut changes = Changes::Saved;
-    let (rate_card, prices) = open_rate_card(keeper, &mut notices, &mut changes);
+    let (rate_card, prices) = open_rate_card(keeper, &mut notices, &mut changes)?;
     let saved = read(
         keeper,
         Key::Scenario,
@@ -56,7 +58,7 @@ pub fn open(keeper: &Keeper, this_month: Month) -> Opening {
             (scenario, Origin::Own)
         }
         None => (
-            built_in::example_scenario(this_month.plus(-12)),
+            built_in::example_scenario(this_month.plus(-12))?,
             Origin::Example,
         ),
     };
@@ -64,7 +66,7 @@ pub fn open(keeper: &Keeper, this_month: Month) -> Opening {
         Ok(Found::Document(text)) => ViewState::decode(&text),
         _ => ViewState::default(),
     };
-    Opening {
+    Some(Opening {
         bench: Bench {
             scenario: Arc::new(scenario),
             rate_card: Arc::new(rate_card),
@@ -74,14 +76,14 @@ pub fn open(keeper: &Keeper, this_month: Month) -> Opening {
         changes,
         view,
         notices,
-    }
+    })
 }
 
 fn open_rate_card(
     keeper: &Keeper,
     notices: &mut Vec<Notice>,
     changes: &mut Changes,
-) -> (RateCard, Prices) {
+) -> Option<(RateCard, Prices)> {
     let saved = read(
         keeper,
         Key::RateCard,
@@ -91,8 +93,8 @@ fn open_rate_card(
         changes,
     );
     match saved {
-        Some(card) => (card, Prices::Own),
-        None => (built_in::rate_card(), Prices::BuiltIn),
+        Some(card) => Some((card, Prices::Own)),
+        None => Some((built_in::rate_card().ok()?, Prices::BuiltIn)),
     }
 }
 

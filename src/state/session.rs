@@ -23,7 +23,7 @@ use super::view::{Section as OpenSection, ViewState};
 use crate::documents::built_in;
 use crate::engine::civil::Month;
 use crate::engine::scenario::Scenario;
-use crate::platform::{clock, page, storage};
+use crate::platform::{clock, crash, page, storage};
 use crate::present::format::parse::{NumberFault, parse_number};
 use crate::present::format::{Locale, NumberFormat};
 use crate::present::words;
@@ -63,16 +63,20 @@ pub struct Typing {
 }
 
 impl Session {
-    /// Opens what was saved, or the example, and saves every change from now on.
+    /// Opens what was saved, or the example, and saves every change from now on. `None`, with the
+    /// failure shown, when there is nothing to begin with.
     #[must_use]
-    pub fn start() -> Self {
+    pub fn start() -> Option<Self> {
         let keeper = Keeper::new(storage::open(), page::tab_name());
-        let opened = opening::open(&keeper, this_month());
+        let Some(opened) = opening::open(&keeper, this_month()) else {
+            crash::fail("the built-in rate card has faults");
+            return None;
+        };
         let timeline = RwSignal::new(Timeline::new(opened.bench));
         let bench = Memo::new(move |_| timeline.with(|timeline| timeline.now().clone()));
         let locale = RwSignal::new(preferred_locale());
         let view = RwSignal::new(opened.view);
-        Self {
+        Some(Self {
             timeline,
             bench,
             results: Results::of(bench, locale),
@@ -84,7 +88,7 @@ impl Session {
             editing: RwSignal::new(None),
             list: RwSignal::new(ListState::default()),
             autosave: Autosave::start(keeper, opened.changes, bench, view),
-        }
+        })
     }
 
     /// The session of the page.
@@ -111,10 +115,11 @@ impl Session {
 
     /// Opens what another tab saved, in place of what is here. Undo brings this back.
     pub fn take_other_tab(&self) {
-        let opened = self.autosave.reopen(this_month());
-        self.change("another tab", words::undo::OTHER_TAB, opened.bench);
-        self.notices
-            .update(|notices| notices.extend(opened.notices));
+        if let Some(opened) = self.autosave.reopen(this_month()) {
+            self.change("another tab", words::undo::OTHER_TAB, opened.bench);
+            self.notices
+                .update(|notices| notices.extend(opened.notices));
+        }
     }
 
     /// Goes on to another bench. `control` is what made the change: as long as the same one
@@ -134,12 +139,15 @@ impl Session {
 
     /// Goes back to the built-in rate card.
     pub fn use_built_in_prices(&self) {
-        let next = self
-            .bench
-            .get_untracked()
-            .with_rate_card(built_in::rate_card(), Prices::BuiltIn);
-        self.change("prices", words::undo::PRICES, next);
-        self.rest();
+        if let Ok(card) = built_in::rate_card() {
+            let next = self
+                .bench
+                .get_untracked()
+                .with_rate_card(card, Prices::BuiltIn);
+            self.rest();
+            self.change("prices", words::undo::PRICES, next);
+            self.rest();
+        }
     }
 
     /// Ends the present step, so that the next change is one of its own.

@@ -227,7 +227,8 @@ impl Session {
     pub fn use_estimate(&self) {
         let bench = self.bench.get_untracked();
         let (from, _) = incidents::window(&bench.scenario);
-        if let History::Summary(example) = built_in::example_scenario(from).history {
+        let example = built_in::example_scenario(from).map(|example| example.history);
+        if let Some(History::Summary(example)) = example {
             self.editing.set(None);
             self.change_scenario(
                 words::undo::ESTIMATE,

@@ -20,12 +20,12 @@ use crate::state::view::Section;
 
 /// The whole page. `main` mounts it.
 #[component]
-pub fn App() -> impl IntoView {
-    let session = Session::start();
+pub fn App() -> Option<impl IntoView> {
+    let session = Session::start()?;
     provide_context(session);
     let first_screen = NodeRef::<SectionElement>::new();
     let read_past = session.when_out_of_sight(first_screen);
-    view! {
+    Some(view! {
         <MarkShapes />
         <TopBar />
         <AnswerBar shown=read_past />
@@ -56,5 +56,5 @@ pub fn App() -> impl IntoView {
                 <p>"Everything stays in this browser. Nothing is sent anywhere, and there is no account."</p>
             </footer>
         </main>
-    }
+    })
 }
