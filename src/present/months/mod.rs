@@ -8,6 +8,7 @@ use crate::engine::civil::Month;
 use crate::engine::error::EngineError;
 use crate::engine::money::Money;
 use crate::present::appearance::PlanLook;
+use crate::present::arithmetic::Exact;
 use crate::present::case::{Case, CasePlan, Counted};
 use crate::present::chart::{Scale, Tick};
 use crate::present::dearest::dearest_month;
@@ -113,7 +114,7 @@ fn chart(
     let mean = case
         .replay
         .currency
-        .round(cost.amount().checked_div(months).unwrap_or_default());
+        .round(cost.amount().over(months).unwrap_or_default());
     let bars = plan
         .replay
         .invoices
