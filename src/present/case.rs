@@ -14,6 +14,7 @@ use crate::engine::organisation::Organisation;
 use crate::engine::rate_card::{Plan, RateCard};
 use crate::engine::replay::{PlanReplay, Replay};
 use crate::engine::time_band::TimeBand;
+use crate::present::arithmetic::Exact;
 
 /// A replay with what it was made from, and the locale of the person who sees it.
 #[derive(Clone, Copy, Debug)]
@@ -77,15 +78,13 @@ impl<'a> Case<'a> {
     /// # Errors
     /// [`EngineError::TooLarge`] beyond 28 significant digits.
     pub fn by_cost(&self, counted: Counted) -> Result<Vec<(CasePlan<'a>, Money)>, EngineError> {
-        let mut plans = self
-            .plans()
-            .into_iter()
-            .map(|plan| {
-                let cost = plan.cost(counted)?;
-                Ok((plan, cost))
-            })
-            .collect::<Result<Vec<_>, EngineError>>()?;
-        plans.sort_by_key(|(_, cost)| *cost);
+        // A handful of plans is put in order as it comes.
+        let mut plans: Vec<(CasePlan<'a>, Money)> = Vec::new();
+        for plan in self.plans() {
+            let cost = plan.cost(counted)?;
+            let place = plans.partition_point(|(_, other)| *other <= cost);
+            plans.insert(place, (plan, cost));
+        }
         Ok(plans)
     }
 
@@ -121,10 +120,10 @@ impl<'a> Case<'a> {
 
     /// Whether two costs are too close to call: within 1 % of the smaller.
     pub(super) fn is_close(&self, best: Money, second: Money) -> bool {
-        let Some(gap) = second.amount().checked_sub(best.amount()) else {
+        let Some(gap) = second.amount().minus(best.amount()) else {
             return false;
         };
-        gap.checked_mul(Decimal::ONE_HUNDRED)
+        gap.times(Decimal::ONE_HUNDRED)
             .is_some_and(|gap| gap <= best.amount())
     }
 }

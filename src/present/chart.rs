@@ -5,6 +5,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::format::MoneyFormat;
 use crate::engine::money::Money;
+use crate::present::arithmetic::Exact;
 
 /// Ticks that an axis has at most. It never has fewer than three.
 const MOST_TICKS: i64 = 6;
@@ -37,7 +38,7 @@ impl Scale {
             .filter(|high| *high > Decimal::ZERO)
             .unwrap_or(Decimal::ONE);
         let step = round_step(|step| {
-            high.checked_div(step)
+            high.over(step)
                 .is_some_and(|steps| steps.floor() < Decimal::from(MOST_TICKS))
         });
         Self {
@@ -59,24 +60,24 @@ impl Scale {
         let (least, greatest) = if least == greatest {
             let room = least
                 .abs()
-                .checked_div(Decimal::TEN)
+                .over(Decimal::TEN)
                 .filter(|room| !room.is_zero())
                 .unwrap_or(Decimal::ONE);
             (
-                least.checked_sub(room).unwrap_or(least),
-                greatest.checked_add(room).unwrap_or(greatest),
+                least.minus(room).unwrap_or(least),
+                greatest.plus(room).unwrap_or(greatest),
             )
         } else {
             (least, greatest)
         };
         let ends = |step: Decimal| {
-            let low = least.checked_div(step)?.floor().checked_mul(step)?;
-            let high = greatest.checked_div(step)?.ceil().checked_mul(step)?;
+            let low = least.over(step)?.floor().times(step)?;
+            let high = greatest.over(step)?.ceil().times(step)?;
             Some((low, high))
         };
         let step = round_step(|step| {
             ends(step)
-                .and_then(|(low, high)| high.checked_sub(low)?.checked_div(step))
+                .and_then(|(low, high)| high.minus(low)?.over(step))
                 .is_some_and(|steps| steps < Decimal::from(MOST_TICKS))
         });
         let (low, high) = ends(step).unwrap_or((least, greatest));
@@ -95,15 +96,15 @@ impl Scale {
         let mut ticks = Vec::new();
         let mut value = self
             .low
-            .checked_div(self.step)
-            .and_then(|steps| steps.ceil().checked_mul(self.step))
+            .over(self.step)
+            .and_then(|steps| steps.ceil().times(self.step))
             .unwrap_or(self.low);
         while value <= self.high && ticks.len() < 12 {
             ticks.push(Tick {
                 at: self.place(value),
                 label: money.axis(value),
             });
-            let Some(next) = value.checked_add(self.step) else {
+            let Some(next) = value.plus(self.step) else {
                 break;
             };
             value = next;
@@ -113,8 +114,8 @@ impl Scale {
 
     fn place(&self, value: Decimal) -> f64 {
         let ratio = || {
-            let span = self.high.checked_sub(self.low)?;
-            value.checked_sub(self.low)?.checked_div(span)?.to_f64()
+            let span = self.high.minus(self.low)?;
+            value.minus(self.low)?.over(span)?.to_f64()
         };
         ratio().unwrap_or(0.0).clamp(0.0, 1.0)
     }
@@ -125,12 +126,12 @@ fn round_step(is_enough: impl Fn(Decimal) -> bool) -> Decimal {
     let mut power = Decimal::new(1, 4);
     for _ in 0..24 {
         for digit in [1, 2, 5] {
-            let step = power.saturating_mul(Decimal::from(digit));
+            let step = power.times(Decimal::from(digit)).unwrap_or(power);
             if is_enough(step) {
                 return step;
             }
         }
-        power = power.saturating_mul(Decimal::TEN);
+        power = power.times(Decimal::TEN).unwrap_or(power);
     }
     power
 }

@@ -13,6 +13,7 @@ use super::words;
 use crate::engine::error::EngineError;
 use crate::engine::ledger::Ledger;
 use crate::engine::money::Money;
+use crate::present::arithmetic::Exact;
 
 /// The list of plans.
 #[derive(Clone, PartialEq, Debug)]
@@ -159,7 +160,7 @@ fn row(
 ) -> Result<PlanRow, EngineError> {
     let money = case.money();
     let months = Decimal::from(case.replay.months.get());
-    let mean = cost.amount().checked_div(months).unwrap_or_default();
+    let mean = cost.amount().over(months).unwrap_or_default();
     let gap = cost.minus(cheapest)?;
     Ok(PlanRow {
         place: plan.place,

@@ -7,6 +7,7 @@
 //! amount goes through [`format`]. A [`case::Case`] is what all presenters are told.
 
 pub mod appearance;
+mod arithmetic;
 pub mod basis;
 pub mod bills;
 pub mod case;

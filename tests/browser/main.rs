@@ -41,4 +41,5 @@ mod visit;
 
 mod crash_screen;
 mod harness;
+mod main_job;
 mod start;

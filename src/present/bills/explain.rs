@@ -6,6 +6,7 @@ use crate::engine::invoice::{Line, LineCode, Rule, Unit};
 use crate::engine::labour::Labour;
 use crate::engine::plan::Terms;
 use crate::engine::plan::flat_rate::{TierMode, UserPrices};
+use crate::present::arithmetic::Exact;
 use crate::present::case::{Case, CasePlan};
 use crate::present::format::hours_and_minutes;
 use crate::present::words;
@@ -123,7 +124,7 @@ fn per_incident(case: &Case<'_>, line: &Line, rate: &str, amount: &str) -> Strin
         LineCode::Travel => words::explain::trip(amount),
         _ if line.multiplier == Decimal::ONE => words::explain::parts_at_cost(amount),
         _ => {
-            let markup = line.multiplier.saturating_sub(Decimal::ONE);
+            let markup = line.multiplier.minus(Decimal::ONE).unwrap_or_default();
             words::explain::parts(rate, &case.numbers().percent(markup), amount)
         }
     }
@@ -186,18 +187,18 @@ fn tiers(case: &Case<'_>, prices: &UserPrices, line: &Line) -> Option<String> {
     let mut items = Vec::new();
     for tier in prices.tiers() {
         let end = tier.up_to.map_or(Decimal::MAX, |end| end.get().into());
-        let inside = line.quantity.min(end).checked_sub(before)?;
+        let inside = line.quantity.min(end).minus(before)?;
         if inside <= Decimal::ZERO {
             break;
         }
         before = end;
-        sum = sum.checked_add(inside.checked_mul(tier.price.get())?)?;
+        sum = sum.plus(inside.times(tier.price.get())?)?;
         items.push(words::explain::each_at(
             &case.numbers().decimal(inside),
             &case.money().full_price(tier.price.get()),
         ));
     }
-    let exact = sum.checked_mul(line.multiplier)?;
+    let exact = sum.times(line.multiplier)?;
     (case.replay.currency.round(exact) == line.amount).then(|| words::numbers::list(&items))
 }
 
@@ -205,7 +206,7 @@ fn discount(case: &Case<'_>, multiplier: Decimal) -> String {
     if multiplier >= Decimal::ONE {
         return String::new();
     }
-    let off = Decimal::ONE.saturating_sub(multiplier);
+    let off = Decimal::ONE.minus(multiplier).unwrap_or_default();
     words::explain::discount(&case.numbers().percent(off))
 }
 

@@ -12,6 +12,7 @@ use crate::engine::quantity::{Growth, Minutes, Months, Price};
 use crate::engine::rate_card::{Plan, RateCard, Service};
 use crate::engine::replay::replay;
 use crate::engine::scenario::{Assumptions, History, Log, Scenario};
+use crate::present::arithmetic::Exact;
 use crate::present::case::{Case, CasePlan};
 
 /// Minutes that an incident takes from prepaid or included time; `None` where it takes none.
@@ -83,6 +84,6 @@ fn drawn(
         .flat_map(|plan| &plan.invoices)
         .flat_map(|invoice| &invoice.lines)
         .find(|line| line.code == LineCode::Labour)
-        .and_then(|line| line.quantity.checked_mul(line.multiplier))
+        .and_then(|line| line.quantity.times(line.multiplier))
         .and_then(|drawn| drawn.ceil().to_u64()))
 }

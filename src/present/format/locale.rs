@@ -133,7 +133,12 @@ impl Locale {
     /// language; `None` when the language is not among them. Letter case does not matter.
     #[must_use]
     pub fn for_tag(tag: &str) -> Option<&'static Self> {
-        let language = |tag: &str| tag.split(['-', '_']).next().unwrap_or("").to_lowercase();
+        let language = |tag: &str| {
+            tag.split(['-', '_'])
+                .next()
+                .unwrap_or("")
+                .to_ascii_lowercase()
+        };
         let wanted = language(tag);
         Self::ALL
             .into_iter()

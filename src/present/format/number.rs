@@ -3,6 +3,7 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::locale::Locale;
+use crate::present::arithmetic::Exact;
 
 /// Numbers as one locale writes them.
 #[derive(Clone, Copy, Debug)]
@@ -58,14 +59,12 @@ impl NumberFormat {
     /// A share as a whole percentage: 7 of 135 is `5%`. Nothing of nothing is `0%`.
     #[must_use]
     pub fn share(self, part: u64, of: u64) -> String {
-        let share = Decimal::from(part).checked_div(Decimal::from(of));
+        let share = Decimal::from(part).over(Decimal::from(of));
         self.percent_to(share.unwrap_or_default(), 0)
     }
 
     fn percent_to(self, fraction: Decimal, places: u32) -> String {
-        let hundred = fraction
-            .checked_mul(Decimal::ONE_HUNDRED)
-            .unwrap_or(fraction);
+        let hundred = fraction.times(Decimal::ONE_HUNDRED).unwrap_or(fraction);
         let mut text = self.places(hundred, 0, places);
         text.push_str(self.locale.numbers.percent);
         text
@@ -111,7 +110,7 @@ impl NumberFormat {
             .iter()
             .find_map(|&(power, word)| {
                 let unit = 10_i64.checked_pow(power).map(Decimal::from)?;
-                (value.abs() >= unit).then(|| (value.checked_div(unit).unwrap_or(value), word))
+                (value.abs() >= unit).then(|| (value.over(unit).unwrap_or(value), word))
             })
             .unwrap_or((value, ""))
     }

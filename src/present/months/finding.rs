@@ -44,8 +44,10 @@ pub(super) fn finding(
         }
     }
     // The first of equals, so that the finding does not hang on the order of plans.
-    votes.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
-    if let Some((month, count)) = votes.first().copied()
+    let most = votes
+        .into_iter()
+        .max_by(|a, b| a.1.cmp(&b.1).then(b.0.cmp(&a.0)));
+    if let Some((month, count)) = most
         && (count > 1 || plans.len() == 1)
     {
         let examples: Vec<String> = shown

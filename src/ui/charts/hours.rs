@@ -11,7 +11,10 @@ const BASE: f64 = 96.0;
 
 /// The picture and its finding.
 #[component]
-pub fn HoursPicture(hours: Hours) -> impl IntoView {
+pub fn HoursPicture(
+    /// The counts of each hour and what they say.
+    hours: Hours,
+) -> impl IntoView {
     let (opens, closes) = hours.open;
     let spoken = hours.note.clone();
     view! {

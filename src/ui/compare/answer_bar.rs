@@ -7,7 +7,11 @@ use crate::ui::widgets::mark::Mark;
 
 /// Stays at the top; shown once the sentence has left the screen.
 #[component]
-pub fn AnswerBar(#[prop(into)] shown: Signal<bool>) -> impl IntoView {
+pub fn AnswerBar(
+    /// Whether the sentence has left the screen.
+    #[prop(into)]
+    shown: Signal<bool>,
+) -> impl IntoView {
     let session = Session::get();
     view! {
         <div class="answer-bar" class:shown=shown aria-hidden="true">

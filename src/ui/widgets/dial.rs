@@ -23,7 +23,12 @@ pub enum DialSize {
 
 /// The control of one input. Nothing is shown where the history knows the figure itself.
 #[component]
-pub fn Dial(input: Input, size: DialSize) -> impl IntoView {
+pub fn Dial(
+    /// What it asks for.
+    input: Input,
+    /// How much room it takes.
+    size: DialSize,
+) -> impl IntoView {
     let session = Session::get();
     let value = Memo::new(move |_| session.bench.with(|bench| input.value(&bench.scenario)));
     // The scale moves only between two grips of the slider, never under the hand.

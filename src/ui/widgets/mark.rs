@@ -26,7 +26,10 @@ pub fn MarkShapes() -> impl IntoView {
 
 /// The mark of one plan.
 #[component]
-pub fn Mark(look: PlanLook) -> impl IntoView {
+pub fn Mark(
+    /// How the plan looks.
+    look: PlanLook,
+) -> impl IntoView {
     view! {
         <svg
             class="mark"
@@ -41,7 +44,10 @@ pub fn Mark(look: PlanLook) -> impl IntoView {
 
 /// Running text in parts: plans with their marks, figures strong.
 #[component]
-pub fn Parts(parts: Vec<Part>) -> impl IntoView {
+pub fn Parts(
+    /// The parts, in order.
+    parts: Vec<Part>,
+) -> impl IntoView {
     parts
         .into_iter()
         .map(|part| match part {

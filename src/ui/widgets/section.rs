@@ -5,12 +5,17 @@ use leptos::prelude::*;
 use crate::state::session::Session;
 use crate::state::view::Section;
 
-/// A heading that opens and closes what is below it. `finding` says in a line what is inside.
+/// A heading that opens and closes what is below it.
 #[component]
 pub fn Disclosure(
+    /// Which section it is.
     section: Section,
+    /// Its heading.
     title: &'static str,
-    #[prop(into)] finding: Signal<String>,
+    /// What is inside, in a line.
+    #[prop(into)]
+    finding: Signal<String>,
+    /// What it opens.
     children: ChildrenFn,
 ) -> impl IntoView {
     let session = Session::get();

@@ -6,7 +6,10 @@ use crate::present::table::{Align, Table};
 
 /// A table as it was presented.
 #[component]
-pub fn PlainTable(table: Table) -> impl IntoView {
+pub fn PlainTable(
+    /// What it shows.
+    table: Table,
+) -> impl IntoView {
     let is_number: Vec<bool> = table
         .columns
         .iter()

@@ -6,6 +6,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use super::grammar::read;
 use super::{shown, tidy};
 use crate::engine::quantity::Minutes;
+use crate::present::arithmetic::Exact;
 use crate::present::format::{Locale, NumberFormat};
 use crate::present::words;
 
@@ -173,11 +174,11 @@ fn with_units(text: &str, locale: &'static Locale) -> Result<Option<Decimal>, No
         let minutes = match unit {
             Unit::Minutes if !value.fract().is_zero() => return Err(NotWhole),
             Unit::Minutes => Some(value),
-            Unit::Hours => value.checked_mul(Decimal::from(60)).map(|minutes| {
+            Unit::Hours => value.times(Decimal::from(60)).map(|minutes| {
                 minutes.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero)
             }),
         };
-        let Some(total) = minutes.and_then(|minutes| sum.checked_add(minutes)) else {
+        let Some(total) = minutes.and_then(|minutes| sum.plus(minutes)) else {
             return Ok(None);
         };
         sum = total;

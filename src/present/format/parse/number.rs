@@ -6,6 +6,7 @@ use rust_decimal::prelude::ToPrimitive;
 use super::grammar::{MOST_PLACES, MOST_WHOLE_DIGITS, Unreadable, read};
 use super::{shown, tidy};
 use crate::engine::quantity::OutOfBounds;
+use crate::present::arithmetic::Exact;
 use crate::present::format::{Locale, NumberFormat};
 use crate::present::words;
 
@@ -129,7 +130,7 @@ pub fn parse_whole(text: &str, locale: &'static Locale) -> Result<u32, NumberFau
 pub fn parse_fraction(text: &str, locale: &'static Locale) -> Result<Decimal, NumberFault> {
     let value = parse_number(text, locale)?;
     let fraction = value
-        .checked_div(Decimal::ONE_HUNDRED)
+        .over(Decimal::ONE_HUNDRED)
         .ok_or(NumberFault::TooLong)?
         .normalize();
     if usize::try_from(fraction.scale()).unwrap_or(usize::MAX) > MOST_PLACES {
