@@ -34,6 +34,9 @@ pub fn detect(bytes: &[u8]) -> Result<Encoding, ImportFault> {
 /// Bytes that are looked at to tell encodings apart.
 const SAMPLE: usize = 64 * 1024;
 
+/// Control characters that stray into any text.
+const MOST_CONTROLS: usize = 64;
+
 fn known_binary(bytes: &[u8]) -> Option<FileKind> {
     Some(match bytes {
         [b'P', b'K', 3, 4, ..] => FileKind::ZipOrSpreadsheet,
@@ -53,7 +56,7 @@ fn without_mark(bytes: &[u8]) -> Result<Encoding, ImportFault> {
         .iter()
         .filter(|byte| matches!(byte, 0..=8 | 14..=25 | 27..=31))
         .count();
-    if odd.saturating_mul(20) > sample.len() {
+    if odd > MOST_CONTROLS && odd.saturating_mul(20) > sample.len() {
         return Err(ImportFault::NotText(FileKind::Unknown));
     }
     Ok(if is_utf8(bytes) {

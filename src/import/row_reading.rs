@@ -119,8 +119,11 @@ impl<'a> RowReading<'a> {
             oddities.push((Oddity::TextCut, WorkShown::default()));
         }
         for place in self.places.of_all(Role::Labels) {
-            ticket.onsite |= words::says_onsite(row.cell(place));
-            ticket.emergency |= words::says_emergency(row.cell(place));
+            let labels = row.cell(place).trim();
+            if !labels.is_empty() {
+                ticket.onsite |= words::says_onsite(labels);
+                ticket.emergency |= words::says_emergency(labels);
+            }
         }
         let yes = |role| self.places.cell(row, role).is_some_and(words::is_yes);
         ticket.onsite |= yes(Role::Onsite);

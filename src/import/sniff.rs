@@ -217,7 +217,7 @@ fn known_names(row: &Row) -> usize {
         .count()
 }
 
-/// Whether its cells are names: mostly filled, and at most so many dates and amounts.
+/// Whether its cells are names: mostly filled, and at most so many dates, amounts and long texts.
 fn looks_like_names(row: &Row, most_values: usize) -> bool {
     let (mut filled, mut values) = (0_usize, 0_usize);
     for cell in row.cells() {
@@ -228,8 +228,9 @@ fn looks_like_names(row: &Row, most_values: usize) -> bool {
         let is_date = dates::evidence(cell).is_some();
         let is_amount = durations::form(cell, DecimalMark::Point).is_some()
             || durations::form(cell, DecimalMark::Comma).is_some();
-        values = values.saturating_add(usize::from(is_date || is_amount));
-        if values > most_values || cell.chars().count() > 120 {
+        let is_text = cell.chars().count() > 120;
+        values = values.saturating_add(usize::from(is_date || is_amount || is_text));
+        if values > most_values {
             return false;
         }
     }

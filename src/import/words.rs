@@ -197,9 +197,9 @@ pub fn is_total(cell: &str) -> bool {
 }
 
 fn holds_one_of(name: &str, words: &str) -> bool {
-    words.split_whitespace().any(|word| name.contains(word))
+    words.split(' ').any(|word| name.contains(word))
 }
 
 fn is_one_of(name: &str, words: &str) -> bool {
-    words.split_whitespace().any(|word| name == word)
+    words.split(' ').any(|word| name == word)
 }
