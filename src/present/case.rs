@@ -144,7 +144,7 @@ impl CasePlan<'_> {
     #[must_use]
     pub fn mean_month(&self, case: &Case<'_>) -> Money {
         let months = Decimal::from(case.replay.months.get());
-        let mean = self.replay.cost.amount().checked_div(months);
+        let mean = self.replay.cost.amount().over(months);
         case.replay.currency.round(mean.unwrap_or_default())
     }
 

@@ -28,7 +28,7 @@ impl NumberFormat {
     #[must_use]
     pub fn mean(self, sum: usize, count: u32) -> String {
         let sum = Decimal::from(u64::try_from(sum).unwrap_or(u64::MAX));
-        self.places(sum.checked_div(count.into()).unwrap_or_default(), 0, 1)
+        self.places(sum.over(count.into()).unwrap_or_default(), 0, 1)
     }
 
     /// All digits, without trailing zeros: `0.5`, `1,234.56`.
