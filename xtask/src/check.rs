@@ -4,7 +4,7 @@
 use crate::shell::{Command, Failure};
 use crate::system;
 use crate::tally::{Reader, Tally};
-use crate::{bundle, project, tools};
+use crate::{bundle, licences, project, tools};
 use std::io::{BufRead, BufReader};
 use std::time::{Duration, Instant};
 
@@ -24,6 +24,7 @@ pub fn test(engines: &[&str]) -> Tally {
     run.step("lint for the browser", || {
         none(clippy(&["--lib", "--bins", "--target", tools::WASM_TARGET]))
     });
+    run.step("licences of dependencies", || none(licences::check()));
     run.step("types of the JavaScript", || none(javascript_types()));
     run.step("tests", || cargo_test(&["--workspace"], None));
     run.step("documentation", || none(documentation()));

@@ -3,7 +3,7 @@
 //! In reading order: [`tools`] pins and installs what the build needs, [`bundle`] turns the sources
 //! into `dist/`, [`size`] compresses and measures it, [`server`] hands it to a browser (to a person
 //! by [`serve`], to the browser tests through this library), [`check`] runs every check and [`tally`]
-//! counts, [`system`] finds or installs the browsers.
+//! counts, [`system`] finds or installs the browsers, [`licences`] reads what dependencies are under.
 
 #![cfg_attr(
     test,
@@ -17,6 +17,7 @@
 
 pub mod bundle;
 pub mod check;
+pub mod licences;
 pub mod project;
 pub mod serve;
 pub mod server;
