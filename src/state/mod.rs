@@ -17,6 +17,8 @@ pub mod view;
 #[cfg(target_arch = "wasm32")]
 pub mod autosave;
 #[cfg(target_arch = "wasm32")]
+pub mod dial;
+#[cfg(target_arch = "wasm32")]
 mod findings;
 #[cfg(target_arch = "wasm32")]
 pub mod results;

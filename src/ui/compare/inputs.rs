@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::engine::scenario::History;
 use crate::state::input::Input;
 use crate::state::session::Session;
 use crate::state::view::Section;
@@ -12,11 +11,9 @@ use crate::ui::widgets::dial::{Dial, DialSize};
 #[component]
 pub fn Inputs() -> impl IntoView {
     let session = Session::get();
-    let is_log = Memo::new(move |_| {
-        session
-            .bench
-            .with(|bench| matches!(bench.scenario.history, History::Log(_)))
-    });
+    let is_log = Memo::new(move |_| session.has_log());
+    // On a phone the rest is one touch away.
+    let more = RwSignal::new(false);
     let machines = Memo::new(move |_| {
         session.bench.with(|bench| {
             [Input::Devices, Input::Servers, Input::Sites]
@@ -32,7 +29,17 @@ pub fn Inputs() -> impl IntoView {
             <Dial input=Input::TypicalMinutes size=DialSize::Full />
             <Dial input=Input::BadMinutes size=DialSize::Full />
             <Show when=move || !is_log.get() || !machines.get().is_empty()>
-                <fieldset class="also">
+                <p class="narrow-only">
+                    <button
+                        type="button"
+                        class="link"
+                        aria-expanded=move || more.get().to_string()
+                        on:click=move |_| more.update(|shown| *shown = !*shown)
+                    >
+                        "More about you: after hours, on site"
+                    </button>
+                </p>
+                <fieldset class="also" class:shown=move || more.get()>
                     <legend class="hidden">"More about you"</legend>
                     <Dial input=Input::AfterHours size=DialSize::Thin />
                     <Dial input=Input::Onsite size=DialSize::Thin />

@@ -2,13 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::super::charts::hours::HoursPicture;
-use super::super::charts::of_width;
-use crate::state::import_preview::{
-    ColumnRow, DATE_ORDERS, FlagRow, Preview, ReasonRow, TREATMENTS, Tally, UNITS, role_at, roles,
-};
+use super::import_details::Details;
+use crate::state::import_preview::{DATE_ORDERS, Preview, Tally, UNITS};
 use crate::state::importing::{Joining, WrittenIn};
 use crate::state::session::Session;
+use crate::ui::charts::of_width;
 use crate::ui::widgets::mark::Parts;
 use crate::ui::widgets::segment::Segment;
 
@@ -77,8 +75,14 @@ fn Questions(preview: Memo<Option<Preview>>) -> impl IntoView {
     let typical = asked(|preview| preview.asks_typical.clone());
     let chosen_order = Memo::new(move |_| preview.with(|preview| preview.as_ref()?.date_order));
     let unit = Memo::new(move |_| preview.with(|preview| preview.as_ref()?.unit));
-    let asks_zone = Memo::new(move |_| preview.with(|preview| preview.as_ref().is_some_and(|preview| preview.asks_zone)));
-    let written_in = Memo::new(move |_| session.importing.with(|importing| importing.as_ref().map(|i| i.written_in())));
+    let asks_zone = Memo::new(move |_| {
+        preview.with(|preview| preview.as_ref().is_some_and(|preview| preview.asks_zone))
+    });
+    let written_in = Memo::new(move |_| {
+        session
+            .importing
+            .with(|importing| importing.as_ref().map(|i| i.written_in()))
+    });
     view! {
         <Show when=move || date_order.get().is_some()>
             <div class="ask">
@@ -128,7 +132,11 @@ fn Questions(preview: Memo<Option<Preview>>) -> impl IntoView {
 fn Typical(because: Memo<Option<String>>) -> impl IntoView {
     let session = Session::get();
     let of_importing = move |of: fn(&crate::state::importing::Importing) -> Option<String>| {
-        Memo::new(move |_| session.importing.with(|importing| importing.as_ref().and_then(of)))
+        Memo::new(move |_| {
+            session
+                .importing
+                .with(|importing| importing.as_ref().and_then(of))
+        })
     };
     let text = of_importing(|importing| Some(importing.typical_text.clone()));
     let fault = of_importing(|importing| importing.typical_fault.clone());
@@ -182,7 +190,11 @@ fn Keep() -> impl IntoView {
     let session = Session::get();
     let prospect = session.import_prospect();
     let can_join = Memo::new(move |_| session.has_log());
-    let joining = Memo::new(move |_| session.importing.with(|importing| importing.as_ref().map(|importing| importing.joining)));
+    let joining = Memo::new(move |_| {
+        session
+            .importing
+            .with(|importing| importing.as_ref().map(|importing| importing.joining))
+    });
     view! {
         {move || {
             prospect
@@ -214,160 +226,5 @@ fn Keep() -> impl IntoView {
             </button>
         </p>
         <p class="quiet">"One undo takes it back. The file is read here and goes nowhere."</p>
-    }
-}
-
-#[component]
-fn Details(preview: Preview) -> impl IntoView {
-    let session = Session::get();
-    let treatment = preview.above_cap;
-    view! {
-        <div>
-            <h3>"What each column becomes"</h3>
-            <table class="plain columns stacked">
-                <thead>
-                    <tr>
-                        <th scope="col">"In the file"</th>
-                        <th scope="col">"For example"</th>
-                        <th scope="col">"Becomes"</th>
-                        <th scope="col">"Read as"</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    {preview
-                        .columns
-                        .into_iter()
-                        .enumerate()
-                        .map(|(place, column)| view! { <Column place column /> })
-                        .collect_view()}
-                </tbody>
-            </table>
-        </div>
-        <div class="pair">
-            {preview
-                .hours
-                .map(|hours| {
-                    view! {
-                        <div>
-                            <h3>"When they were opened"</h3>
-                            <HoursPicture hours />
-                        </div>
-                    }
-                })}
-            <div>
-                <h3>"What does not count"</h3>
-                {if preview.left_out.is_empty() {
-                    view! { <p class="note">"Nothing: every row counts."</p> }.into_any()
-                } else {
-                    view! {
-                        <table class="plain">
-                            <tbody>{preview.left_out.into_iter().map(reason_row).collect_view()}</tbody>
-                        </table>
-                    }
-                        .into_any()
-                }}
-            </div>
-        </div>
-        {(!preview.flagged.is_empty())
-            .then(|| {
-                view! {
-                    <div>
-                        <h3>{preview.flagged_heading}</h3>
-                        {treatment
-                            .map(|treatment| {
-                                view! {
-                                    <Segment
-                                        label="Unusually long tickets"
-                                        options=TREATMENTS.to_vec()
-                                        chosen=Memo::new(move |_| Some(treatment))
-                                        choose=Callback::new(move |treatment| {
-                                            session.choose(|import| import.treat_above_cap(treatment));
-                                        })
-                                    />
-                                }
-                            })}
-                        <table class="plain stacked">
-                            <thead>
-                                <tr>
-                                    <th scope="col">"Ticket"</th>
-                                    <th scope="col">"What happened"</th>
-                                    <th scope="col" class="num">"In the file"</th>
-                                    <th scope="col">"Why it is flagged"</th>
-                                    <th scope="col" class="num">"Counts as"</th>
-                                </tr>
-                            </thead>
-                            <tbody>{preview.flagged.into_iter().map(flag_row).collect_view()}</tbody>
-                        </table>
-                    </div>
-                }
-            })}
-    }
-}
-
-#[component]
-fn Column(place: usize, column: ColumnRow) -> impl IntoView {
-    let session = Session::get();
-    let label = format!("{} becomes", column.header);
-    let chosen = column.role;
-    view! {
-        <tr class:off=!column.is_used>
-            <th scope="row" class="name">
-                <bdi>{column.header}</bdi>
-            </th>
-            <td class="dim example x">
-                <bdi>{column.example}</bdi>
-            </td>
-            <td>
-                <span class="field">
-                    <select
-                        aria-label=label
-                        on:change:target=move |event| {
-                            if let Ok(role) = event.target().value().parse() {
-                                session.choose(|import| import.map_column(place, role_at(role)));
-                            }
-                        }
-                    >
-                        {roles()
-                            .into_iter()
-                            .enumerate()
-                            .map(|(role, name)| {
-                                view! {
-                                    <option value=role.to_string() selected=role == chosen>
-                                        {name}
-                                    </option>
-                                }
-                            })
-                            .collect_view()}
-                    </select>
-                </span>
-            </td>
-            <td class="dim full">{column.reading}</td>
-        </tr>
-    }
-}
-
-fn reason_row(row: ReasonRow) -> impl IntoView {
-    view! {
-        <tr>
-            <td class="num">{row.count}</td>
-            <th scope="row">{row.reason}</th>
-            <td class="dim">{row.lines}</td>
-        </tr>
-    }
-}
-
-fn flag_row(row: FlagRow) -> impl IntoView {
-    view! {
-        <tr>
-            <th scope="row">
-                <bdi>{row.id}</bdi>
-            </th>
-            <td class="full">
-                <bdi>{row.note}</bdi>
-            </td>
-            <td class="num x">{row.in_file}</td>
-            <td class="dim full">{row.why}</td>
-            <td class="num">{row.counted}</td>
-        </tr>
     }
 }

@@ -2,6 +2,7 @@
 
 mod form;
 mod import;
+mod import_details;
 mod list;
 mod paste;
 

@@ -3,14 +3,11 @@
 
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
-use rust_decimal::Decimal;
 
 use crate::present::words::inputs;
-use crate::state::input::{Input, Scale};
+use crate::state::dial::Dial as DialState;
+use crate::state::input::Input;
 use crate::state::session::Session;
-
-/// Steps of one page key.
-const PAGE: i64 = 10;
 
 /// How much room a dial takes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -29,63 +26,30 @@ pub fn Dial(
     /// How much room it takes.
     size: DialSize,
 ) -> impl IntoView {
-    let session = Session::get();
-    let value = Memo::new(move |_| session.bench.with(|bench| input.value(&bench.scenario)));
-    // The scale moves only between two grips of the slider, never under the hand.
-    let gripped = RwSignal::new(None::<Scale>);
-    let scale = Memo::new(move |_| {
-        gripped
-            .get()
-            .unwrap_or_else(|| input.scale(value.get().unwrap_or_default()))
-    });
+    let dial = DialState::of(Session::get(), input);
     let asked = input.asked();
-    let id = format!("input-{asked:?}");
+    let id = format!("input-{asked:?}").to_lowercase();
     let note_id = format!("{id}-note");
-    let fault = Memo::new(move |_| session.field_fault(input));
-    let described = {
-        let note_id = note_id.clone();
-        move || (fault.get().is_some() || !inputs::hint(asked).is_empty()).then(|| note_id.clone())
+    let is_wrong = Memo::new(move |_| dial.fault().is_some());
+    let note = move || {
+        dial.fault()
+            .unwrap_or_else(|| inputs::hint(asked).to_owned())
     };
-    let step = move |event: KeyboardEvent| {
-        let steps = match event.key().as_str() {
-            "ArrowUp" => 1,
-            "ArrowDown" => -1,
-            "PageUp" => PAGE,
-            "PageDown" => -PAGE,
-            _ => return,
-        };
-        event.prevent_default();
-        let from = value.get_untracked().unwrap_or_default();
-        session.slide(input, scale.get_untracked().step_from(from, steps));
-    };
-    let step_slider = move |event: KeyboardEvent| {
-        let steps = match event.key().as_str() {
-            "ArrowUp" | "ArrowRight" => 1,
-            "ArrowDown" | "ArrowLeft" => -1,
-            "PageUp" => PAGE,
-            "PageDown" => -PAGE,
-            _ => return,
-        };
-        event.prevent_default();
-        let from = value.get_untracked().unwrap_or_default();
-        session.slide(input, scale.get_untracked().step_from(from, steps));
-    };
-    let shown = move |value: Decimal| session.numbers().decimal(value);
     view! {
-        <Show when=move || value.get().is_some()>
-            <div class="dial" class:thin=size == DialSize::Thin>
+        <Show when=move || dial.is_asked()>
+            <div class="dial" class:thin={size == DialSize::Thin}>
                 <label for=id.clone()>{inputs::label(asked)}</label>
-                <span class="field" class:bad=move || fault.get().is_some()>
+                <span class="field" class:bad=move || is_wrong.get()>
                     <input
                         id=id.clone()
                         inputmode="decimal"
                         autocomplete="off"
-                        prop:value=move || session.field_text(input)
-                        aria-invalid=move || fault.get().is_some().to_string()
-                        aria-describedby=described.clone()
-                        on:input:target=move |event| session.type_into(input, event.target().value())
-                        on:keydown=step
-                        on:blur=move |_| session.leave(input)
+                        aria-describedby=note_id.clone()
+                        aria-invalid=move || is_wrong.get().to_string()
+                        prop:value=move || dial.text()
+                        on:input:target=move |event| dial.type_text(event.target().value())
+                        on:keydown=move |event| take(&event, dial.step_by(&event.key()))
+                        on:blur=move |_| dial.let_go()
                     />
                     <span class="unit">{inputs::unit(asked)}</span>
                 </span>
@@ -96,34 +60,33 @@ pub fn Dial(
                         max="1000"
                         step="any"
                         aria-label=inputs::label(asked)
-                        aria-valuetext=move || {
-                            format!("{} {}", shown(value.get().unwrap_or_default()), inputs::unit(asked))
-                        }
-                        prop:value=move || {
-                            scale.get().place(value.get().unwrap_or_default()).to_string()
-                        }
-                        on:input:target=move |event| {
-                            gripped.set(Some(scale.get_untracked()));
-                            if let Ok(place) = event.target().value().parse() {
-                                session.slide(input, scale.get_untracked().value_at(place));
-                            }
-                        }
-                        on:keydown=step_slider
-                        on:change=move |_| {
-                            gripped.set(None);
-                            session.leave(input);
-                        }
+                        aria-valuetext=move || dial.spoken()
+                        prop:value=move || dial.place()
+                        on:input:target=move |event| dial.hold(&event.target().value())
+                        on:keydown=move |event| take(&event, dial.step_slider_by(&event.key()))
+                        on:change=move |_| dial.let_go()
                     />
                     <span class="groove"></span>
                     <span class="ends" aria-hidden="true">
-                        <span>{move || shown(scale.get().min)}</span>
-                        <span>{move || shown(scale.get().max)}</span>
+                        {move || dial.ends().map(|end| view! { <span>{end}</span> }).collect_view()}
                     </span>
                 </div>
-                <p class="field-error" id=note_id.clone() role="status" class:quiet=move || fault.get().is_none()>
-                    {move || fault.get().unwrap_or_else(|| inputs::hint(asked).to_owned())}
+                <p
+                    class="field-error"
+                    id=note_id.clone()
+                    role="status"
+                    class:quiet=move || !is_wrong.get()
+                >
+                    {note}
                 </p>
             </div>
         </Show>
+    }
+}
+
+/// Keeps a key that did something from doing anything else.
+fn take(event: &KeyboardEvent, was_used: bool) {
+    if was_used {
+        event.prevent_default();
     }
 }
