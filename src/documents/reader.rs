@@ -62,6 +62,10 @@ pub(super) struct Object<'a, 'p> {
     entries: Entries<'a>,
     /// Names that the format knows here: all that were asked for.
     known: RefCell<Vec<&'static str>>,
+    /// How many of them were there.
+    found: Cell<usize>,
+    /// Where the next field stands if the file keeps the order of the format.
+    next: Cell<usize>,
     unknown_pass: Cell<bool>,
 }
 
@@ -288,11 +292,16 @@ impl<'a, 'p> Value<'a, 'p> {
             value: self,
             entries,
             known: RefCell::default(),
+            found: Cell::new(0),
+            next: Cell::new(0),
             unknown_pass: Cell::new(false),
         };
-        object.report_repeated();
         let read = read(&object);
-        object.report_unknown();
+        // Known names differ, so as many entries as names leave none repeated or unknown.
+        if object.found.get() < object.entries.len() {
+            object.report_repeated();
+            object.report_unknown();
+        }
         read
     }
 }
@@ -301,7 +310,16 @@ impl<'a> Object<'a, '_> {
     /// The value of a field, if it is there.
     pub fn field(&self, name: &'static str) -> Option<Value<'a, '_>> {
         self.known.borrow_mut().push(name);
-        let (_, json) = self.entries.iter().find(|(key, _)| key == name)?;
+        let is_it = |place: &usize| self.entries.get(*place).is_some_and(|(key, _)| key == name);
+        let next = self.next.get();
+        let place = if is_it(&next) {
+            next
+        } else {
+            (0..self.entries.len()).find(is_it)?
+        };
+        self.next.set(place.saturating_add(1));
+        self.found.set(self.found.get().saturating_add(1));
+        let (_, json) = self.entries.get(place)?;
         Some(self.at(name, *json))
     }
 
