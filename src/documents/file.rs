@@ -29,7 +29,7 @@ impl DocumentKind {
             return None;
         }
         let reading = new_reading();
-        let json = Json::parse(without_byte_order_mark(text)).ok()?;
+        let json = Json::object_unchecked(without_byte_order_mark(text))?;
         Value::of_file(json, &reading).object(|fields| {
             fields.let_unknown_pass();
             let format = fields.need("format", Value::line)?;
@@ -70,16 +70,28 @@ pub(super) fn read_file<T>(
         })]);
     }
     let text = without_byte_order_mark(text);
-    let json = Json::parse(text).map_err(|error| {
+    let reading = new_reading();
+    let read = match Json::object_unchecked(text) {
+        Some(json) => read(Value::of_file(json, &reading), text),
+        None => read(Value::of_file(check_syntax(text)?, &reading), text),
+    };
+    let result = reading.faults.settle(read);
+    if let Err(faults) = &result
+        && faults.iter().any(|fault| fault.path.is_empty())
+    {
+        check_syntax(text)?;
+    }
+    result
+}
+
+fn check_syntax(text: &str) -> Result<Json<'_>, Vec<Fault>> {
+    Json::parse(text).map_err(|error| {
         vec![of_the_file(Problem::NotJson {
             line: error.line(),
             column: error.column(),
             reason: reason(&error),
         })]
-    })?;
-    let reading = new_reading();
-    let read = read(Value::of_file(json, &reading), text);
-    reading.faults.settle(read)
+    })
 }
 
 fn new_reading() -> Reading {

@@ -17,8 +17,8 @@ use crate::engine::scenario::Assumptions;
 /// Reads a rate card.
 ///
 /// # Errors
-/// Every [`Fault`] of the document, in the order of its fields. A rate card of a newer version is
-/// one: a price that is not understood must not be quoted.
+/// Every [`Fault`] of the document. A newer version is one: a price that is not understood must not
+/// be quoted.
 pub fn read_rate_card(text: &str) -> Result<RateCard, Vec<Fault>> {
     read_file(text, |file, _| {
         file.object(|fields| {

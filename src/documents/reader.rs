@@ -5,18 +5,23 @@
 //! read scenarios and rate cards.
 
 use std::borrow::Cow;
-use std::cell::{Cell, RefCell};
-use std::collections::BTreeSet;
+use std::cell::Cell;
 
 use rust_decimal::Decimal;
 
 use super::decimal::parse_decimal;
 use super::fault::{Fault, Faults, Problem, shown};
-use super::json::{Entries, Json, Shape};
+use super::json::{Json, Shape};
 use super::quantity::{DecimalQuantity, WholeQuantity};
 use super::suggest::nearest;
 use super::text::TextRule;
 use super::words::Word;
+
+mod object;
+mod place;
+
+pub(super) use object::Object;
+use place::{Place, Step};
 
 /// What becomes of fields that the format does not know.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -40,29 +45,6 @@ pub(super) struct Value<'a, 'p> {
     json: Json<'a>,
     place: Place<'p>,
     reading: &'p Reading,
-}
-
-/// Where a value stands; written out only for a fault.
-#[derive(Clone, Copy)]
-struct Place<'p> {
-    parent: Option<&'p Place<'p>>,
-    step: Step<'p>,
-}
-
-#[derive(Clone, Copy)]
-enum Step<'p> {
-    File,
-    Field(&'p str),
-    Member(usize),
-}
-
-/// An object whose fields are being read.
-pub(super) struct Object<'a, 'p> {
-    value: Value<'a, 'p>,
-    entries: Entries<'a>,
-    /// Names that the format knows here: all that were asked for.
-    known: RefCell<Vec<&'static str>>,
-    unknown_pass: Cell<bool>,
 }
 
 impl<'a, 'p> Value<'a, 'p> {
@@ -284,172 +266,9 @@ impl<'a, 'p> Value<'a, 'p> {
             self.fault(Problem::BrokenEscape);
             return None;
         };
-        let object = Object {
-            value: self,
-            entries,
-            known: RefCell::default(),
-            unknown_pass: Cell::new(false),
-        };
-        object.report_repeated();
+        let object = Object::new(self, entries);
         let read = read(&object);
-        object.report_unknown();
+        object.finish();
         read
-    }
-}
-
-impl<'a> Object<'a, '_> {
-    /// The value of a field, if it is there.
-    pub fn field(&self, name: &'static str) -> Option<Value<'a, '_>> {
-        self.known.borrow_mut().push(name);
-        let (_, json) = self.entries.iter().find(|(key, _)| key == name)?;
-        Some(self.at(name, *json))
-    }
-
-    /// A field that must be there.
-    pub fn need<'o, T>(
-        &'o self,
-        name: &'static str,
-        read: impl FnOnce(Value<'a, 'o>) -> Option<T>,
-    ) -> Option<T> {
-        match self.field(name) {
-            Some(value) => read(value),
-            None => {
-                self.report(name, Problem::Missing);
-                None
-            }
-        }
-    }
-
-    /// A field that has a default.
-    pub fn or<'o, T>(
-        &'o self,
-        name: &'static str,
-        default: T,
-        read: impl FnOnce(Value<'a, 'o>) -> Option<T>,
-    ) -> Option<T> {
-        self.field(name).map_or(Some(default), read)
-    }
-
-    /// A whole quantity that has a default.
-    pub fn whole_or<Q: WholeQuantity>(&self, name: &'static str, default: u32) -> Option<Q> {
-        self.field(name)
-            .map_or_else(|| Q::of(default), Value::whole)
-    }
-
-    /// A decimal quantity that has a default.
-    pub fn decimal_or<Q: DecimalQuantity>(&self, name: &'static str, default: u32) -> Option<Q> {
-        self.field(name)
-            .map_or_else(|| Q::of(default.into()), Value::decimal)
-    }
-
-    /// A line of text that may be left out, and is empty then.
-    pub fn line_or_empty(&self, name: &'static str) -> Option<String> {
-        self.or(name, String::new(), Value::line)
-    }
-
-    /// A field that may be left out.
-    pub fn may<'o, T>(
-        &'o self,
-        name: &'static str,
-        read: impl FnOnce(Value<'a, 'o>) -> Option<T>,
-    ) -> Option<Option<T>> {
-        self.field(name)
-            .map_or(Some(None), |value| read(value).map(Some))
-    }
-
-    /// A field that may be left out or null.
-    pub fn nullable<'o, T>(
-        &'o self,
-        name: &'static str,
-        read: impl FnOnce(Value<'a, 'o>) -> Option<T>,
-    ) -> Option<Option<T>> {
-        self.may(name, |value| {
-            if value.is_null() {
-                Some(None)
-            } else {
-                read(value).map(Some)
-            }
-        })
-        .map(Option::flatten)
-    }
-
-    /// Lets every field pass, because the field that says which ones there are is at fault.
-    pub fn let_unknown_pass(&self) {
-        self.unknown_pass.set(true);
-    }
-
-    /// Reports a fault of one of the fields, be it there or not.
-    pub fn report(&self, name: &str, problem: Problem) {
-        let value = self.entries.iter().find(|(key, _)| key == name);
-        let place = Place {
-            parent: Some(&self.value.place),
-            step: Step::Field(name),
-        };
-        self.value.reading.faults.add(|| Fault {
-            path: place.path(),
-            value: value.map_or_else(String::new, |(_, json)| shown(json.text())),
-            problem,
-        });
-    }
-
-    fn at<'o>(&'o self, name: &'o str, json: Json<'a>) -> Value<'a, 'o> {
-        Value {
-            json,
-            place: Place {
-                parent: Some(&self.value.place),
-                step: Step::Field(name),
-            },
-            reading: self.value.reading,
-        }
-    }
-
-    fn report_repeated(&self) {
-        let mut seen = BTreeSet::new();
-        let mut reported = BTreeSet::new();
-        for (key, _) in &self.entries {
-            if !seen.insert(key) && reported.insert(key) {
-                self.report(key, Problem::Repeated);
-            }
-        }
-    }
-
-    fn report_unknown(&self) {
-        let known = self.known.borrow();
-        if self.value.reading.unknown_fields.get() == UnknownFields::Kept || self.unknown_pass.get()
-        {
-            return;
-        }
-        let absent: Vec<_> = known
-            .iter()
-            .copied()
-            .filter(|name| !self.entries.iter().any(|(key, _)| key == name))
-            .collect();
-        for (key, json) in &self.entries {
-            if !known.iter().any(|name| name == key) {
-                self.at(key, *json).fault_with(|| Problem::Unknown {
-                    meant: nearest(key, absent.iter().copied()),
-                });
-            }
-        }
-    }
-}
-
-impl Place<'_> {
-    fn path(&self) -> String {
-        let mut path = match self.parent {
-            Some(parent) => parent.path(),
-            None => String::new(),
-        };
-        match self.step {
-            Step::File => {}
-            Step::Member(number) => path.push_str(&format!("[{number}]")),
-            Step::Field(name) => {
-                if !path.is_empty() {
-                    path.push('.');
-                }
-                path.push_str(&shown(name));
-            }
-        }
-        path
     }
 }

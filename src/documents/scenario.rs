@@ -38,7 +38,7 @@ pub enum Access {
 /// Reads a scenario.
 ///
 /// # Errors
-/// Every [`Fault`] of the document, in the order of its fields.
+/// Every [`Fault`] of the document.
 pub fn read_scenario(text: &str) -> Result<ScenarioDocument, Vec<Fault>> {
     read_file(text, |file, text| {
         file.object(|fields| {

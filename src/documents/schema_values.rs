@@ -31,7 +31,8 @@ impl<Q: WholeQuantity> Described for Whole<Q> {
 
 impl<Q: DecimalQuantity> Described for Exact<Q> {
     fn schema(_: &mut Definitions) -> Value {
-        let mut schema = decimal();
+        let sign = if Q::MIN.is_sign_negative() { "-?" } else { "" };
+        let mut schema = decimal(sign);
         let (min, max) = (Q::MIN.normalize(), Q::MAX.normalize());
         let number = |bound: String| bound.parse::<serde_json::Number>();
         // JSON Schema bounds numbers only, so a text's bounds stand in words as well.
@@ -46,14 +47,14 @@ impl<Q: DecimalQuantity> Described for Exact<Q> {
 
 impl Described for AnyDecimal {
     fn schema(_: &mut Definitions) -> Value {
-        decimal()
+        decimal("-?")
     }
 }
 
-fn decimal() -> Value {
+fn decimal(sign: &str) -> Value {
     json!({
         "type": ["string", "integer"],
-        "pattern": format!("^-?[0-9]{{1,{MOST_DIGITS_BEFORE}}}(\\.[0-9]{{1,{MOST_DIGITS_AFTER}}})?$"),
+        "pattern": format!("^{sign}[0-9]{{1,{MOST_DIGITS_BEFORE}}}(\\.[0-9]{{1,{MOST_DIGITS_AFTER}}})?$"),
     })
 }
 
