@@ -3,6 +3,7 @@
 use breakeven::engine::civil::Month;
 use breakeven::engine::incident::{Impact, IncidentKind};
 use breakeven::import::columns::Confidence;
+use breakeven::import::dates::DateOrder;
 use breakeven::import::decode::Encoding;
 use breakeven::import::durations::DecimalMark;
 use breakeven::import::report::{LeftOutReason, Oddity, Side};
@@ -305,7 +306,7 @@ fn a_decimal_column_that_contradicts_the_clock_column_is_reported() {
         return;
     };
     let (_, imported) = imported_with(&bytes, |choices| {
-        choices.date_order = Some(breakeven::import::dates::DateOrder::MonthFirst);
+        choices.date_order = Some(DateOrder::MonthFirst);
     });
     assert_eq!(imported.report.worked_minutes, Some(60));
     let oddity = &imported.report.flagged[0].oddity;
@@ -321,7 +322,7 @@ fn a_short_row_is_kept_and_flagged() {
         return;
     };
     let (understanding, imported) = imported_with(&bytes, |choices| {
-        choices.date_order = Some(breakeven::import::dates::DateOrder::MonthFirst);
+        choices.date_order = Some(DateOrder::MonthFirst);
     });
     assert_eq!(understanding.worked, Worked::StartToEnd);
     assert_eq!(imported.incidents[0].work.get(), 60);
@@ -354,6 +355,143 @@ fn no_real_file_leaves_out_a_row_or_guesses_a_column_without_saying_so() {
         assert_eq!(reasons, Vec::<&LeftOutReason>::new(), "{path}");
         let unsure = |c: &&breakeven::import::columns::Column| c.confidence == Confidence::Unsure;
         assert_eq!(understanding.columns.iter().find(unsure), None, "{path}");
+    }
+}
+
+/// Every published export: its path, rows, tickets and open tickets, and whether its date order
+/// must be asked. The table of `README.md`.
+const MEASURED: [(&str, u64, u32, u32, bool); 20] = [
+    (SPICEWORKS, 364, 364, 12, false),
+    (
+        "spiceworks_small_business/sample_spiceworks_export.csv",
+        10,
+        10,
+        2,
+        false,
+    ),
+    (
+        "servicenow_university/incident.csv",
+        10_000,
+        10_000,
+        2,
+        false,
+    ),
+    ("servicenow_demo_rest/incidents_REST.csv", 67, 67, 32, false),
+    (
+        "uci_servicenow_event_log/incident_event_log.csv",
+        5_998,
+        890,
+        0,
+        false,
+    ),
+    (
+        "uci_servicenow_event_log/incident_event_log_head198_d-m-yyyy_slash.csv",
+        198,
+        32,
+        0,
+        false,
+    ),
+    ("helpdesk_italian/helpdesk.csv", 21_348, 4_580, 9, false),
+    (
+        "bpic2013_volvo_it/BPI_Challenge_2013_incidents.csv",
+        65_533,
+        7_554,
+        0,
+        false,
+    ),
+    (
+        "bpic2013_volvo_it/BPI_Challenge_2013_closed_problems.csv",
+        6_660,
+        1_487,
+        0,
+        false,
+    ),
+    ("ifpr_brazil_helpdesk/helpdesk2.csv", 1_465, 648, 142, false),
+    ("jira_worklog_timesheet_app/worklogs.csv", 108, 34, 3, false),
+    (
+        "timer_fixtures_solidtime/clockify_time_entries_import_test_1.csv",
+        2,
+        2,
+        0,
+        true,
+    ),
+    (
+        "timer_fixtures_solidtime/clockify_time_entries_import_test_2.csv",
+        1,
+        1,
+        0,
+        false,
+    ),
+    (
+        "timer_fixtures_solidtime/clockify_time_entries_import_test_4.csv",
+        2,
+        2,
+        0,
+        true,
+    ),
+    (
+        "timer_fixtures_solidtime/clockify_time_entries_import_test_6.csv",
+        2,
+        2,
+        0,
+        true,
+    ),
+    (
+        "timer_fixtures_solidtime/clockify_time_entries_import_test_7.csv",
+        1,
+        1,
+        0,
+        true,
+    ),
+    (
+        "timer_fixtures_solidtime/generic_time_entries_import_test_1.csv",
+        2,
+        2,
+        0,
+        false,
+    ),
+    (
+        "timer_fixtures_solidtime/harvest_time_entries_import_test_1.csv",
+        2,
+        2,
+        0,
+        false,
+    ),
+    (
+        "timer_fixtures_solidtime/toggl_time_entries_import_test_1.csv",
+        2,
+        2,
+        0,
+        false,
+    ),
+    (
+        "timer_fixtures_solidtime/toggl_time_entries_import_test_2.csv",
+        1,
+        1,
+        0,
+        false,
+    ),
+];
+
+#[test]
+fn the_table_of_measured_files_is_true() {
+    for (path, rows, all, open, asks) in MEASURED {
+        let Some(bytes) = tickets("measured", path) else {
+            return;
+        };
+        let (understanding, imported) = imported_with(&bytes, |choices| {
+            choices.date_order = choices.date_order.or(Some(DateOrder::MonthFirst));
+        });
+        let report = imported.report;
+        assert_eq!(
+            (report.rows, report.tickets, report.open),
+            (rows, all, open),
+            "{path}"
+        );
+        let mut questions = understanding.questions();
+        questions.retain(|question| *question != Question::TypicalLength);
+        let expected: &[Question] = if asks { &[Question::DateOrder] } else { &[] };
+        assert_eq!(questions, expected, "{path}");
     }
 }
 
