@@ -20,6 +20,7 @@ pub mod incident_list;
 pub mod leaves_out;
 pub mod months;
 pub mod parts;
+pub mod prices;
 pub mod sentence;
 pub mod table;
 pub mod words;

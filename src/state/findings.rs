@@ -6,8 +6,8 @@ use super::incidents::{entered, lengths, window};
 use super::session::Session;
 use super::view::Section;
 use crate::engine::scenario::{History, Scenario};
-use crate::present::format::{MoneyFormat, hours_and_minutes, month_long};
-use crate::present::table::{Column, Table};
+use crate::present::format::{hours_and_minutes, month_long};
+use crate::present::prices::{PriceRow, price_rows};
 use crate::present::words;
 
 impl Session {
@@ -40,8 +40,8 @@ impl Session {
                 History::Log(log) => words::findings::incidents(&self.count(log.incidents.len())),
             }),
             Section::Rates => self.bench.with(|bench| {
-                let evidence = bench.rate_card.evidence.len();
-                words::findings::rates(&bench.rate_card.provider.name, &self.count(evidence))
+                let sources = price_rows(&bench.rate_card, self.locale.get()).len();
+                words::findings::rates(&bench.rate_card.provider.name, &self.count(sources))
             }),
         })
     }
@@ -95,57 +95,12 @@ impl Session {
         })
     }
 
-    /// What each plan charges and where the price comes from.
+    /// The prices in use, each with its source.
     #[must_use]
-    pub fn price_table(&self) -> Table {
+    pub fn prices(&self) -> Vec<PriceRow> {
         let locale = self.locale.get();
-        self.bench.with(|bench| {
-            let money = MoneyFormat::new(locale, bench.rate_card.currency);
-            let rows = bench
-                .rate_card
-                .evidence
-                .iter()
-                .map(|evidence| {
-                    let range = match (evidence.low, evidence.high) {
-                        (Some(low), Some(high)) => words::findings::from_to(
-                            &self.numbers().decimal(low),
-                            &self.numbers().decimal(high),
-                        ),
-                        _ => String::new(),
-                    };
-                    vec![
-                        evidence.assumption.clone(),
-                        evidence
-                            .value
-                            .map(|value| self.numbers().decimal(value))
-                            .unwrap_or_default(),
-                        range,
-                        evidence.source.clone(),
-                        evidence
-                            .year
-                            .map(|year| year.to_string())
-                            .unwrap_or_default(),
-                        evidence
-                            .grade
-                            .map(words::findings::grade)
-                            .unwrap_or_default()
-                            .to_owned(),
-                    ]
-                })
-                .collect();
-            Table {
-                caption: words::findings::prices_in(money.symbol()),
-                columns: vec![
-                    Column::text(words::findings::PRICE),
-                    Column::number(words::findings::VALUE),
-                    Column::number(words::findings::RANGE),
-                    Column::text(words::findings::SOURCE),
-                    Column::number(words::findings::YEAR),
-                    Column::text(words::findings::GRADE),
-                ],
-                rows,
-            }
-        })
+        self.bench
+            .with(|bench| price_rows(&bench.rate_card, locale))
     }
 
     pub(super) fn count(&self, number: usize) -> String {

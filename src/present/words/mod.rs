@@ -7,5 +7,5 @@ mod english;
 
 pub use english::{
     basis, bills, compare, explain, export, faults, findings, incidents, inputs, labels, months,
-    numbers, plans, sentence, speaks, undo,
+    numbers, plans, prices, sentence, speaks, undo,
 };

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::widgets::file_button::FileButton;
-use crate::state::bench::Prices;
+use crate::present::prices::PriceRow;
+use crate::state::bench::Prices as Origin;
 use crate::state::session::Session;
-use crate::ui::widgets::table::PlainTable;
 
 /// The rate card in use.
 #[component]
@@ -17,10 +17,10 @@ pub fn Rates() -> impl IntoView {
             <div class="words">
                 <p>
                     {move || match prices.get() {
-                        Prices::BuiltIn => {
+                        Origin::BuiltIn => {
                             "Published prices in the United States, taken at the end of each range that favours the seller least. Every one names its source."
                         }
-                        Prices::Own => "Prices from a file that you opened.",
+                        Origin::Own => "Prices from a file that you opened.",
                     }}
                 </p>
                 <p class="acts">
@@ -28,14 +28,66 @@ pub fn Rates() -> impl IntoView {
                     <button type="button" class="link" on:click=move |_| session.save_rate_card()>
                         "Save this one"
                     </button>
-                    <Show when=move || prices.get() == Prices::Own>
+                    <Show when=move || prices.get() == Origin::Own>
                         <button type="button" class="link" on:click=move |_| session.use_built_in_prices()>
                             "Back to the built-in prices"
                         </button>
                     </Show>
                 </p>
             </div>
-            <div class="stage stack">{move || view! { <PlainTable table=session.price_table() /> }}</div>
+            <div class="stage">
+                {move || {
+                    let prices = session.prices();
+                    if prices.is_empty() {
+                        view! { <p class="note">"This rate card names no sources."</p> }.into_any()
+                    } else {
+                        view! { <Prices prices /> }.into_any()
+                    }
+                }}
+            </div>
         </div>
+    }
+}
+
+#[component]
+fn Prices(prices: Vec<PriceRow>) -> impl IntoView {
+    view! {
+        <table class="plain prices stacked">
+            <caption class="hidden">"Prices with their ranges and sources"</caption>
+            <thead>
+                <tr>
+                    <th scope="col">"Plans"</th>
+                    <th scope="col">"What the source says"</th>
+                    <th scope="col" class="num">"Used"</th>
+                    <th scope="col" class="num">"Range"</th>
+                    <th scope="col">"Source"</th>
+                </tr>
+            </thead>
+            <tbody>{prices.into_iter().map(row).collect_view()}</tbody>
+        </table>
+    }
+}
+
+fn row(row: PriceRow) -> impl IntoView {
+    let source = match row.url {
+        Some(url) => view! {
+            <a href=url rel="noreferrer external" target="_blank">
+                {row.source}
+            </a>
+        }
+        .into_any(),
+        None => row.source.into_any(),
+    };
+    view! {
+        <tr title=row.note>
+            <td class="dim full">{row.plans}</td>
+            <th scope="row" class="claim">{row.claim}</th>
+            <td class="num">{row.value}</td>
+            <td class="num x">{row.range}</td>
+            <td class="dim full">
+                {source}
+                {format!(" · {} {}", row.kind, row.year)}
+            </td>
+        </tr>
     }
 }

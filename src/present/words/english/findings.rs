@@ -1,7 +1,5 @@
 //! What closed sections would show, and facts of a log.
 
-use crate::engine::rate_card::Grade;
-
 /// The bills.
 #[must_use]
 pub fn bills(invoices: &str) -> String {
@@ -45,26 +43,6 @@ pub fn from_to(from: &str, to: &str) -> String {
     format!("{from} to {to}")
 }
 
-/// A table of prices.
-#[must_use]
-pub fn prices_in(currency: &str) -> String {
-    format!("Prices in {currency}, where they come from and how far they can be trusted")
-}
-
-/// How much evidence can be trusted.
-#[must_use]
-pub const fn grade(grade: Grade) -> &'static str {
-    match grade {
-        Grade::Government => "government statistic",
-        Grade::Survey => "survey",
-        Grade::Benchmark => "benchmark",
-        Grade::PriceList => "published price list",
-        Grade::Derived => "arithmetic",
-        Grade::VendorClaim => "a vendor’s claim",
-        Grade::Anecdote => "anecdote",
-    }
-}
-
 /// Names of facts and columns.
 pub const INCIDENTS: &str = "Incidents";
 /// Months covered.
@@ -75,15 +53,3 @@ pub const A_MONTH: &str = "A month";
 pub const TYPICAL: &str = "One takes";
 /// 95th percentile.
 pub const BAD: &str = "A bad one takes";
-/// Head of prices.
-pub const PRICE: &str = "Price";
-/// Head of values.
-pub const VALUE: &str = "Value";
-/// Head of ranges.
-pub const RANGE: &str = "Range";
-/// Head of sources.
-pub const SOURCE: &str = "Source";
-/// Head of years.
-pub const YEAR: &str = "Year";
-/// Head of grades.
-pub const GRADE: &str = "Kind";

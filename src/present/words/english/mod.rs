@@ -13,6 +13,7 @@ pub mod labels;
 pub mod months;
 pub mod numbers;
 pub mod plans;
+pub mod prices;
 pub mod sentence;
 pub mod undo;
 
