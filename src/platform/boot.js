@@ -214,9 +214,8 @@
     if (!(program instanceof HTMLLinkElement) || !(binary instanceof HTMLLinkElement)) {
       throw new Error("the page does not name its program");
     }
-    // Named `default` once, after a dot: trunk's minifier knows no other place for the word.
-    const loaded = await import(program.href);
-    await loaded.default({ module_or_path: binary.href });
+    const { default: load } = await import(program.href);
+    await load({ module_or_path: binary.href });
     if (failed) return;
     if (!document.getElementById("app")?.hasChildNodes()) throw new Error("the program drew nothing");
     started = true;

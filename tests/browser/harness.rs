@@ -6,6 +6,7 @@ use crate::page::Page;
 use crate::visit::{EMPTY_PAGE, Setup, visit};
 use fantoccini::key::Key;
 use std::path::Path;
+use std::time::Duration;
 
 /// Opens a page with one of everything that views use.
 fn on_a_sample(steps: impl FnOnce(&Page)) {
@@ -81,7 +82,7 @@ fn a_reload_keeps_storage_and_loses_the_page() {
 #[test]
 fn something_that_is_not_there_fails_the_test_with_what_the_page_says() {
     let failure = std::panic::catch_unwind(|| {
-        on_a_sample(|page| page.wait_until("pigs fly", || false));
+        on_a_sample(|page| page.wait_until_within(Duration::ZERO, "pigs fly", || false));
     });
     let message = failure.expect_err("it fails");
     let message = message.downcast_ref::<String>().expect("a message");

@@ -2,7 +2,7 @@
 
 use crate::element::role;
 use crate::visit::{Errors, Setup, Storage, visit};
-use xtask::server::Fault;
+use xtask::site::Fault;
 
 #[test]
 fn the_page_starts_at_the_root_of_a_host() {

@@ -7,7 +7,8 @@ use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
-use xtask::server::{Fault, Server, Site};
+use xtask::server::Server;
+use xtask::site::{Fault, Site};
 
 /// Whether the browser lets the page keep anything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

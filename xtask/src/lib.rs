@@ -1,7 +1,7 @@
 //! Builds, serves and tests Breakeven: `cargo xtask serve`, `cargo xtask build`, `cargo xtask test`.
 //!
 //! In reading order: [`tools`] pins and installs what the build needs, [`bundle`] turns the sources
-//! into `dist/`, [`size`] compresses and measures it, [`server`] hands it to a browser (to a person
+//! into `dist/`, [`size`] compresses and measures it, [`server`] hands it, as [`site`] says, to a browser (to a person
 //! by [`serve`], to the browser tests through this library), [`check`] runs every check and [`tally`]
 //! counts, [`system`] finds or installs the browsers, [`licences`] reads what dependencies are under.
 
@@ -17,11 +17,13 @@
 
 pub mod bundle;
 pub mod check;
+mod http;
 pub mod licences;
 pub mod project;
 pub mod serve;
 pub mod server;
 pub mod shell;
+pub mod site;
 pub mod size;
 pub mod system;
 pub mod tally;

@@ -1,7 +1,8 @@
 //! `cargo xtask serve`: builds the release and serves it on this machine until it is stopped.
 
-use crate::server::{Server, Site};
+use crate::server::Server;
 use crate::shell::Failure;
+use crate::site::Site;
 use crate::{bundle, project};
 
 /// The port tried first.

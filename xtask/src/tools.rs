@@ -62,6 +62,15 @@ pub const BINARYEN: Tool = Tool {
     purpose: "makes the WebAssembly smaller; a download of some 20 MB",
 };
 
+/// Makes the JavaScript and the style sheets smaller.
+pub const ESBUILD: Tool = Tool {
+    package: "esbuild",
+    version: "0.28.2",
+    program: "esbuild",
+    source: Source::Npm,
+    purpose: "makes JavaScript and CSS smaller; a download of some 4 MB",
+};
+
 /// Drives Firefox in the browser tests.
 pub const GECKODRIVER: Tool = Tool {
     package: "geckodriver",
@@ -81,7 +90,7 @@ pub const TYPESCRIPT: Tool = Tool {
 };
 
 /// What `build` and `serve` need.
-pub const FOR_BUILD: [Tool; 3] = [TRUNK, WASM_BINDGEN, BINARYEN];
+pub const FOR_BUILD: [Tool; 4] = [TRUNK, WASM_BINDGEN, BINARYEN, ESBUILD];
 
 /// The target that browsers run.
 pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
