@@ -381,14 +381,11 @@ impl Shaping<'_> {
                 }
             }
         }
-        let share = rust_decimal::Decimal::from(outside)
-            .checked_div(all.into())
-            .unwrap_or_default();
         format!(
             "{} of {} are outside your working hours ({}), {} of them on days without work.",
             self.count(outside),
             self.count(all),
-            self.numbers().percent(share),
+            self.numbers().share(outside, all),
             self.count(at_weekend),
         )
     }

@@ -23,7 +23,7 @@ pub fn TopBar() -> impl IntoView {
                     </svg>
                     "Breakeven"
                 </span>
-                <span class="quiet" role="status">
+                <span class="quiet wide-only" role="status">
                     {move || {
                         match session.saving().get() {
                             Saving::Saved => "Saved in this browser",

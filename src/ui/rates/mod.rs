@@ -18,7 +18,7 @@ pub fn Rates() -> impl IntoView {
                 <p>
                     {move || match prices.get() {
                         Origin::BuiltIn => {
-                            "Published prices in the United States, taken at the end of each range that favours the seller least. Every one names its source."
+                            "Published prices in the United States, each with its source and the range that was seen. Where no single figure is usual, a choice inside the range."
                         }
                         Origin::Own => "Prices from a file that you opened.",
                     }}

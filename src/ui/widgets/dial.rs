@@ -31,10 +31,6 @@ pub fn Dial(
     let id = format!("input-{asked:?}").to_lowercase();
     let note_id = format!("{id}-note");
     let is_wrong = Memo::new(move |_| dial.fault().is_some());
-    let note = move || {
-        dial.fault()
-            .unwrap_or_else(|| inputs::hint(asked).to_owned())
-    };
     view! {
         <Show when=move || dial.is_asked()>
             <div class="dial" class:thin={size == DialSize::Thin}>
@@ -71,13 +67,8 @@ pub fn Dial(
                         {move || dial.ends().map(|end| view! { <span>{end}</span> }).collect_view()}
                     </span>
                 </div>
-                <p
-                    class="field-error"
-                    id=note_id.clone()
-                    role="status"
-                    class:quiet=move || !is_wrong.get()
-                >
-                    {note}
+                <p class="field-error" id=note_id.clone() role="status">
+                    {move || dial.fault()}
                 </p>
             </div>
         </Show>

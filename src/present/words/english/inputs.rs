@@ -22,7 +22,7 @@ pub const fn label(asked: Asked) -> &'static str {
         Asked::People => "People",
         Asked::IncidentsPerMonth => "Incidents a month",
         Asked::TypicalMinutes => "Minutes one takes, hands-on",
-        Asked::BadMinutes => "Minutes a bad one takes",
+        Asked::BadMinutes => "Minutes a bad one takes, 1 in 20",
         Asked::AfterHours => "After hours",
         Asked::Onsite => "On site",
         Asked::Devices => "Devices",
@@ -36,15 +36,6 @@ pub const fn label(asked: Asked) -> &'static str {
 pub const fn unit(asked: Asked) -> &'static str {
     match asked {
         Asked::AfterHours | Asked::Onsite => "%",
-        _ => "",
-    }
-}
-
-/// What helps to answer, where the label is not enough.
-#[must_use]
-pub const fn hint(asked: Asked) -> &'static str {
-    match asked {
-        Asked::BadMinutes => "One in twenty takes longer",
         _ => "",
     }
 }
