@@ -162,6 +162,35 @@ fn typing_in_one_field_is_one_step_and_every_step_has_a_name() {
 }
 
 #[test]
+fn what_was_typed_on_the_way_to_a_wrong_figure_is_taken_back() {
+    let mut timeline = Timeline::new(18);
+    timeline.change("people", "people 18 → 1".into(), 1);
+    timeline.change("people", "people 18 → 10".into(), 10);
+    assert!(timeline.withdraw("people"));
+    assert_eq!(*timeline.now(), 18);
+    assert_eq!(timeline.undo_name(), None);
+    assert!(
+        !timeline.withdraw("people"),
+        "the step before is another one"
+    );
+    timeline.change("rate", "rate".into(), 5);
+    assert!(!timeline.withdraw("people"));
+    assert_eq!(*timeline.now(), 5);
+}
+
+#[test]
+fn withdrawing_a_record_leaves_that_of_another_tab() {
+    let store = SharedStore::default();
+    let first = keeper(&store, "first");
+    let second = keeper(&store, "second");
+    assert_eq!(first.withdraw(Key::Scenario), Ok(()));
+    first.write(Key::Scenario, "1").unwrap();
+    assert_eq!(second.withdraw(Key::Scenario), Err(SaveFault::Overtaken));
+    assert_eq!(first.withdraw(Key::Scenario), Ok(()));
+    assert_eq!(second.read(Key::Scenario).unwrap(), Found::Nothing);
+}
+
+#[test]
 fn a_change_after_undo_forgets_what_was_undone_and_rest_ends_a_step() {
     let mut timeline = Timeline::new(1);
     timeline.change("a", "first".into(), 2);

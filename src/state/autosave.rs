@@ -127,12 +127,13 @@ impl Autosave {
     fn write(&self, put: fn(&Keeper, Key, &str) -> Result<(), SaveFault>) {
         let bench = self.bench.get_untracked();
         let written = self.keeper.with_value(|keeper| {
-            if bench.origin == Origin::Own {
-                put(keeper, Key::Scenario, &write_scenario(&bench.scenario))?;
+            match bench.origin {
+                Origin::Own => put(keeper, Key::Scenario, &write_scenario(&bench.scenario))?,
+                Origin::Example => keeper.withdraw(Key::Scenario)?,
             }
             match bench.prices {
                 Prices::Own => put(keeper, Key::RateCard, &write_rate_card(&bench.rate_card)),
-                Prices::BuiltIn => keeper.remove(Key::RateCard).map_err(SaveFault::Storage),
+                Prices::BuiltIn => keeper.withdraw(Key::RateCard),
             }
         });
         self.state.set(match written {

@@ -151,11 +151,23 @@ impl Keeper {
         self.write(key, document)
     }
 
-    /// Removes a record.
+    /// Removes the record that this tab last read or wrote, if there is one.
     ///
     /// # Errors
-    /// [`StorageFault`] when the store cannot be changed.
-    pub fn remove(&self, key: Key) -> Result<(), StorageFault> {
+    /// [`SaveFault`]; what was saved before still stands.
+    pub fn withdraw(&self, key: Key) -> Result<(), SaveFault> {
+        let stored = self.store.get(key.name()).map_err(SaveFault::Storage)?;
+        let theirs = stored.as_deref().and_then(decode).map(|(found, _)| found);
+        if theirs.is_none() {
+            return Ok(());
+        }
+        if theirs != self.known.borrow().get(&key).cloned() {
+            return Err(SaveFault::Overtaken);
+        }
+        self.remove(key).map_err(SaveFault::Storage)
+    }
+
+    fn remove(&self, key: Key) -> Result<(), StorageFault> {
         self.known.borrow_mut().remove(&key);
         self.store.remove(key.name())
     }

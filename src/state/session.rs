@@ -28,6 +28,9 @@ use crate::present::format::parse::{NumberFault, parse_number};
 use crate::present::format::{Locale, NumberFormat};
 use crate::present::words;
 
+/// Milliseconds of rest after which what was typed is a step of its own.
+const SETTLES: i32 = 1000;
+
 /// Everything the page holds.
 #[derive(Clone, Copy)]
 pub struct Session {
@@ -214,6 +217,11 @@ impl Session {
             Err(fault) => Err(fault.message(locale)),
         };
         let fault = put.err().map(|why| {
+            // What was typed on the way to a wrong figure does not count either: "1" on the way
+            // to "1o8".
+            self.timeline.update(|timeline| {
+                timeline.withdraw(input_name(input));
+            });
             let bench = self.bench.get_untracked();
             let counts = input.value(&bench.scenario).unwrap_or_default();
             words::inputs::still_counting(&why, &self.numbers().decimal(counts))
@@ -221,6 +229,8 @@ impl Session {
         self.typing.update(|typing| {
             typing.insert(input, Typing { text, fault });
         });
+        let session = *self;
+        page::after_rest("typing", SETTLES, move || session.rest());
     }
 
     /// Puts a figure in its place, or says why not.

@@ -61,6 +61,22 @@ impl<T: Clone + PartialEq> Timeline<T> {
         self.open = Some(control.to_owned());
     }
 
+    /// Takes back the step that a control has open, as if it had not begun; false when it has
+    /// none.
+    pub fn withdraw(&mut self, control: &str) -> bool {
+        if self.open.as_deref() != Some(control) {
+            return false;
+        }
+        self.open = None;
+        match self.past.pop() {
+            Some(step) => {
+                self.now = step.value;
+                true
+            }
+            None => false,
+        }
+    }
+
     /// Ends the step that is open, so that the next change is a step of its own.
     pub fn rest(&mut self) {
         self.open = None;

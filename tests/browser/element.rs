@@ -2,6 +2,7 @@
 
 use crate::page::Page;
 use fantoccini::elements::{Element as Handle, ElementRef};
+use fantoccini::key::Key;
 use serde_json::{Value, json};
 use std::fmt;
 use std::path::Path;
@@ -77,11 +78,25 @@ impl<'page> Element<'page> {
         self.page.wait(self.handle.send_keys(text)).unwrap();
     }
 
-    /// Empties the field and types `text` into it.
+    /// Selects what stands in the field and types `text` over it, key by key as a person would.
+    /// WebDriver's own way of emptying a field sends no input event.
     #[track_caller]
     pub fn fill(&self, text: &str) {
-        self.page.wait(self.handle.clear()).unwrap();
+        let select_all = format!("{}a{}", char::from(Key::Control), char::from(Key::Null));
+        self.press(&select_all);
         self.press(text);
+    }
+
+    /// Puts `text` into the field at once, as a paste does; for texts that hold tabs.
+    #[track_caller]
+    pub fn paste(&self, text: &str) {
+        self.click();
+        self.page.script_with(
+            "const field = document.activeElement;
+             field.value = arguments[0];
+             field.dispatchEvent(new Event('input', { bubbles: true }));",
+            vec![text.into()],
+        );
     }
 
     /// Gives a file to an `input type="file"`.

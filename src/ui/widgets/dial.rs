@@ -55,7 +55,7 @@ pub fn Dial(
                         min="0"
                         max="1000"
                         step="any"
-                        aria-label=inputs::label(asked)
+                        aria-label=inputs::slider_label(asked)
                         aria-valuetext=move || dial.spoken()
                         prop:value=move || dial.place()
                         on:input:target=move |event| dial.hold(&event.target().value())

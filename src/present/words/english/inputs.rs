@@ -57,3 +57,9 @@ pub fn above_bad(value: &str, bad: &str) -> String {
 pub fn below_typical(value: &str, typical: &str) -> String {
     format!("{value} is below {typical}, the minutes of a usual one.")
 }
+
+/// The label of its slider, which must not be taken for its field.
+#[must_use]
+pub fn slider_label(asked: Asked) -> String {
+    format!("{}, slider", label(asked))
+}
