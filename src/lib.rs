@@ -14,9 +14,9 @@
 
 pub mod documents;
 pub mod engine;
+pub mod import;
 pub mod platform;
+pub mod present;
 pub mod state;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
-pub mod present;
-pub mod import;

@@ -67,7 +67,10 @@ fn offset_at(utc_minute: i64) -> i32 {
     -(date.get_timezone_offset() as i32)
 }
 
-#[allow(clippy::cast_possible_truncation, reason = "whole minutes of this century")]
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "whole minutes of this century"
+)]
 fn minutes_of_year(year: u32) -> i64 {
     (js_sys::Date::utc(f64::from(year), 0.0) / 60_000.0) as i64
 }

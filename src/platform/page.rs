@@ -102,10 +102,8 @@ pub fn after_paint(after: impl FnOnce() + 'static) {
     };
     let callback = Closure::once_into_js(after);
     // Without timers nothing can wait; a browser always has them.
-    let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(
-        callback.unchecked_ref(),
-        0,
-    );
+    let _ =
+        window.set_timeout_with_callback_and_timeout_and_arguments_0(callback.unchecked_ref(), 0);
 }
 
 thread_local! {

@@ -1,9 +1,7 @@
 //! The incidents as a list: one page of rows, found and in order of time.
 
 use super::bills::search_incidents;
-use super::format::{
-    Locale, MoneyFormat, NumberFormat, clock_minutes, clock_time, date_long,
-};
+use super::format::{Locale, MoneyFormat, NumberFormat, clock_minutes, clock_time, date_long};
 use super::words;
 use crate::engine::incident::{Incident, IncidentKind};
 use crate::engine::money::Currency;
@@ -146,8 +144,7 @@ fn row(place: usize, incident: &Incident, view: &ListView<'_>) -> IncidentRow {
             .interruption
             .map(|minutes| clock_minutes(minutes.get().into()))
             .unwrap_or_default(),
-        people: NumberFormat::new(view.locale)
-            .count(incident.users_affected.get().into()),
+        people: NumberFormat::new(view.locale).count(incident.users_affected.get().into()),
         impact: words::labels::impact(incident.impact),
         onsite: incident.onsite,
         emergency: incident.emergency,

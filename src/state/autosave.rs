@@ -101,7 +101,11 @@ impl Autosave {
         Effect::new(move |before: Option<Bench>| {
             let bench = self.bench.get();
             let changed = before.is_some_and(|before| before != bench);
-            if changed && !matches!(self.state.get_untracked(), Saving::NotLasting | Saving::ReadOnly)
+            if changed
+                && !matches!(
+                    self.state.get_untracked(),
+                    Saving::NotLasting | Saving::ReadOnly
+                )
             {
                 self.state.set(Saving::Waiting);
                 page::after_rest("save", REST, move || self.save_now());

@@ -65,10 +65,14 @@ impl Session {
         self.bench.with(|bench| {
             let incidents = entered(&bench.scenario);
             let (from, months) = window(&bench.scenario);
-            let last = from.plus(i32::try_from(months.get()).unwrap_or(i32::MAX).saturating_sub(1));
-            let inside = incidents.iter().filter(|incident| {
-                (from..=last).contains(&incident.opened.date().month())
-            });
+            let last = from.plus(
+                i32::try_from(months.get())
+                    .unwrap_or(i32::MAX)
+                    .saturating_sub(1),
+            );
+            let inside = incidents
+                .iter()
+                .filter(|incident| (from..=last).contains(&incident.opened.date().month()));
             let mut work: Vec<u32> = inside.map(|incident| incident.work.get()).collect();
             work.sort_unstable();
             let mut facts = vec![

@@ -171,9 +171,10 @@ impl Preview {
             fault: shaping.fault(),
             asks_date_order: match &importing.understanding.date_order {
                 DateOrderGuess::Ask { example } => Some(example.clone()),
-                DateOrderGuess::Contradictory { day_first, month_first } => {
-                    Some(format!("{day_first}, {month_first}"))
-                }
+                DateOrderGuess::Contradictory {
+                    day_first,
+                    month_first,
+                } => Some(format!("{day_first}, {month_first}")),
                 DateOrderGuess::Decided { .. } | DateOrderGuess::NotNeeded => None,
             },
             date_order: importing.choices.date_order,
@@ -246,7 +247,10 @@ impl Shaping<'_> {
                     .cloned()
                     .collect::<Vec<_>>()
                     .join(", "),
-                role: Role::ALL.iter().position(|known| known == role).unwrap_or(0),
+                role: Role::ALL
+                    .iter()
+                    .position(|known| known == role)
+                    .unwrap_or(0),
                 is_used: !matches!(
                     role,
                     Role::NotUsed | Role::Person | Role::Elapsed | Role::WorkedTotal
@@ -263,7 +267,9 @@ impl Shaping<'_> {
                 format!("{}: {}", column.reading.unit, column.basis)
             }
             _ if role.is_date() => match &self.importing.understanding.date_order {
-                DateOrderGuess::Decided { order, by } => format!("{}, as in {by}", order_name(*order)),
+                DateOrderGuess::Decided { order, by } => {
+                    format!("{}, as in {by}", order_name(*order))
+                }
                 _ => reason.to_owned(),
             },
             _ => reason.to_owned(),
@@ -313,7 +319,10 @@ impl Shaping<'_> {
             open => format!("{} are still open.", self.count(open.into())),
         }];
         if let Some(minutes) = report.worked_minutes {
-            facts.push(format!("{} worked.", hours_and_minutes(minutes, self.locale)));
+            facts.push(format!(
+                "{} worked.",
+                hours_and_minutes(minutes, self.locale)
+            ));
         }
         if report.without_work > 0 {
             facts.push(format!(

@@ -169,9 +169,8 @@ impl Importing {
 
     /// Takes what is typed as the usual length of a ticket.
     pub fn type_typical(&mut self, text: String, locale: &'static Locale) {
-        let length = parse_whole(&text, locale).and_then(|minutes| {
-            parse_quantity(&text, locale, |_| PositiveMinutes::new(minutes))
-        });
+        let length = parse_whole(&text, locale)
+            .and_then(|minutes| parse_quantity(&text, locale, |_| PositiveMinutes::new(minutes)));
         self.typical_text = text;
         match length {
             Ok(minutes) => {
@@ -205,12 +204,9 @@ impl Importing {
                 window.months,
                 imported.incidents.clone(),
             ),
-            Joining::Add => incidents::with_joined(
-                present,
-                window.from,
-                window.months,
-                &imported.incidents,
-            ),
+            Joining::Add => {
+                incidents::with_joined(present, window.from, window.months, &imported.incidents)
+            }
         };
         Some((next, count))
     }

@@ -4,9 +4,7 @@ use crate::documents::text::{TextFault, TextRule};
 use crate::engine::civil::Moment;
 use crate::engine::incident::{Impact, Incident, IncidentKind};
 use crate::engine::quantity::{Price, UsersAffected};
-use crate::present::format::parse::{
-    parse_minutes, parse_moment, parse_quantity, parse_whole,
-};
+use crate::present::format::parse::{parse_minutes, parse_moment, parse_quantity, parse_whole};
 use crate::present::format::{Locale, NumberFormat, clock_minutes, moment_to_edit};
 use crate::present::words;
 

@@ -92,7 +92,10 @@ pub fn with_joined(
         .map(|(place, incident)| (incident.id.clone(), place))
         .collect();
     for incident in more {
-        match places.get(&incident.id).and_then(|place| all.get_mut(*place)) {
+        match places
+            .get(&incident.id)
+            .and_then(|place| all.get_mut(*place))
+        {
             Some(old) => *old = incident.clone(),
             None => all.push(incident.clone()),
         }

@@ -189,7 +189,10 @@ fn encode(revision: &Revision, document: &str) -> String {
 
 fn decode(text: &str) -> Option<(Revision, &str)> {
     let (head, document) = text.split_once('\n')?;
-    let (number, tab) = head.strip_prefix(HEAD)?.strip_prefix(' ')?.split_once(' ')?;
+    let (number, tab) = head
+        .strip_prefix(HEAD)?
+        .strip_prefix(' ')?
+        .split_once(' ')?;
     let revision = Revision {
         number: number.parse().ok()?,
         tab: tab.to_owned(),

@@ -338,9 +338,10 @@ impl Session {
             PutFault::AboveBad(bad) => {
                 words::inputs::above_bad(&numbers.decimal(value), &numbers.count(bad.into()))
             }
-            PutFault::BelowTypical(typical) => {
-                words::inputs::below_typical(&numbers.decimal(value), &numbers.count(typical.into()))
-            }
+            PutFault::BelowTypical(typical) => words::inputs::below_typical(
+                &numbers.decimal(value),
+                &numbers.count(typical.into()),
+            ),
         }
     }
 }

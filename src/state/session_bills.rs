@@ -93,13 +93,9 @@ impl Session {
 
     /// Looks at another plan of the bills that are open, in the same month.
     pub fn choose_plan(&self, place: usize) {
-        let id = self.bench.with_untracked(|bench| {
-            bench
-                .rate_card
-                .plans
-                .get(place)
-                .map(|plan| plan.id.clone())
-        });
+        let id = self
+            .bench
+            .with_untracked(|bench| bench.rate_card.plans.get(place).map(|plan| plan.id.clone()));
         self.view.update(|view| view.plan = id);
     }
 
@@ -120,10 +116,7 @@ impl Session {
 }
 
 fn id_of<'a>(case: &Case<'a>, place: usize) -> Option<&'a str> {
-    case.rate_card
-        .plans
-        .get(place)
-        .map(|plan| plan.id.as_str())
+    case.rate_card.plans.get(place).map(|plan| plan.id.as_str())
 }
 
 /// The month with the longest bar, the first of equals.

@@ -116,7 +116,10 @@ impl Session {
         }
         match String::from_utf8(bytes) {
             Ok(text) => self.open_document(name, &text),
-            Err(_) => self.refuse(name, Refusal::Other("The file is not UTF-8 text.".to_owned())),
+            Err(_) => self.refuse(
+                name,
+                Refusal::Other("The file is not UTF-8 text.".to_owned()),
+            ),
         }
     }
 

@@ -90,7 +90,9 @@ impl Session {
     pub fn keep_import(&self) {
         let bench = self.bench.get_untracked();
         let kept = self.importing.with_untracked(|importing| {
-            importing.as_ref().and_then(|importing| importing.scenario(&bench.scenario))
+            importing
+                .as_ref()
+                .and_then(|importing| importing.scenario(&bench.scenario))
         });
         if let Some((scenario, _)) = kept {
             self.importing.set(None);

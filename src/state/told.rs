@@ -118,7 +118,10 @@ pub fn of_notice(notice: &Notice) -> Told {
             kept_in_place,
         } => {
             let (strong, name) = match what {
-                Saved::Scenario => ("What you saved could not be read.", "breakeven-scenario.txt"),
+                Saved::Scenario => (
+                    "What you saved could not be read.",
+                    "breakeven-scenario.txt",
+                ),
                 Saved::RateCard => ("Your prices could not be read.", "breakeven-prices.txt"),
             };
             let rest = if *kept_in_place {

@@ -78,12 +78,22 @@ impl<T: Clone + PartialEq> Timeline<T> {
 
     /// Goes one step back; false when there is none.
     pub fn undo(&mut self) -> bool {
-        Self::walk(&mut self.past, &mut self.now, &mut self.future, &mut self.open)
+        Self::walk(
+            &mut self.past,
+            &mut self.now,
+            &mut self.future,
+            &mut self.open,
+        )
     }
 
     /// Goes one undone step forward; false when there is none.
     pub fn redo(&mut self) -> bool {
-        Self::walk(&mut self.future, &mut self.now, &mut self.past, &mut self.open)
+        Self::walk(
+            &mut self.future,
+            &mut self.now,
+            &mut self.past,
+            &mut self.open,
+        )
     }
 
     fn walk(

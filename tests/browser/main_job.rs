@@ -20,11 +20,21 @@ fn a_real_ticket_export_becomes_bills_to_the_cent_that_survive_a_reload() {
 
         page.wait_for_text("of 364 tickets; November 2023 to May 2026, 31 whole months");
         page.wait_for_text("12 are still open.");
-        page.wait_for_text("The file has no worked time. resolution_hours is how long tickets stayed open");
-        assert!(is_disabled(page, role("button", "Keep")), "nothing is kept before it is answered");
-        assert_eq!(page.stored("breakeven.scenario"), None, "a preview changes nothing");
+        page.wait_for_text(
+            "The file has no worked time. resolution_hours is how long tickets stayed open",
+        );
+        assert!(
+            is_disabled(page, role("button", "Keep")),
+            "nothing is kept before it is answered"
+        );
+        assert_eq!(
+            page.stored("breakeven.scenario"),
+            None,
+            "a preview changes nothing"
+        );
 
-        page.find(label("How long does one usually take, hands-on?")).fill("40");
+        page.find(label("How long does one usually take, hands-on?"))
+            .fill("40");
         page.wait_until("the tickets can be kept", || {
             !page.find_all(role("button", "Keep 364 tickets")).is_empty()
         });
@@ -36,17 +46,24 @@ fn a_real_ticket_export_becomes_bills_to_the_cent_that_survive_a_reload() {
         assert_eq!(replayed.incidents.len() + replayed.outside_window, 364);
         assert_eq!(replayed.months.get(), 31);
         let shown = totals(page);
-        assert_eq!(shown, expected_totals(&replayed), "the screen shows what the engine says");
+        assert_eq!(
+            shown,
+            expected_totals(&replayed),
+            "the screen shows what the engine says"
+        );
         assert!(shown.len() >= 3);
 
-        page.find(css("[data-plan-id='break-fix'] .total button")).click();
+        page.find(css("[data-plan-id='break-fix'] .total button"))
+            .click();
         page.wait_for_text("Break/fix, ");
         let incident = page.find(css(".lines .what button"));
         let id = incident.text();
         incident.click();
         page.wait_for_text("One incident, three bills");
         page.wait_until("the bill explains the amount", || {
-            page.find(css(".lines .explained")).text().contains("minutes")
+            page.find(css(".lines .explained"))
+                .text()
+                .contains("minutes")
         });
 
         page.reload();
@@ -91,7 +108,8 @@ fn an_incident_is_typed_changed_and_deleted_and_pasted_rows_are_looked_at_first(
         page.wait_until_started();
         page.find(css("#incidents > h2 button")).click();
         page.find(role("button", "Add one")).click();
-        page.find(label("What happened")).fill("Laptop will not start");
+        page.find(label("What happened"))
+            .fill("Laptop will not start");
         page.find(label("Worked, hands-on")).fill("23 mn");
         page.find(role("button", "Keep")).click();
         page.wait_for_text("“23 mn” is not a length of time.");
@@ -136,17 +154,32 @@ fn files_that_cannot_be_used_are_named_with_the_reason_and_change_nothing() {
         };
         for (path, reasons) in [
             (file("nothing.csv", b""), vec!["the file is empty"]),
-            (file("picture.csv", &[0x89, b'P', b'N', b'G', 0, 1, 2, 3]), vec!["the file is not text"]),
-            (file("undated.csv", b"Name,Colour\nA,red\nB,blue\n"), vec!["no column tells when tickets were opened"]),
-            (file("half.json", b"{\"format\": \"breakeven.scenario\","), vec!["not JSON"]),
+            (
+                file("picture.csv", &[0x89, b'P', b'N', b'G', 0, 1, 2, 3]),
+                vec!["the file is not text"],
+            ),
+            (
+                file("undated.csv", b"Name,Colour\nA,red\nB,blue\n"),
+                vec!["no column tells when tickets were opened"],
+            ),
+            (
+                file("half.json", b"{\"format\": \"breakeven.scenario\","),
+                vec!["not JSON"],
+            ),
             (
                 file("rates.json", three_mistakes().as_bytes()),
-                vec!["plans[0].terms.labour.hourly_rate", "plans[1].colour", "tax.rate"],
+                vec![
+                    "plans[0].terms.labour.hourly_rate",
+                    "plans[1].colour",
+                    "tax.rate",
+                ],
             ),
         ] {
             open_file(page, &path);
             let name = path.file_name().unwrap().to_string_lossy().into_owned();
-            page.wait_for_text(&format!("{name} was not opened. What was here before stays."));
+            page.wait_for_text(&format!(
+                "{name} was not opened. What was here before stays."
+            ));
             for reason in reasons {
                 page.wait_for_text(reason);
             }
@@ -166,7 +199,9 @@ fn where_nothing_can_be_kept_the_page_says_so_and_works() {
         page.wait_until_started();
         page.wait_for_text("This browser lets the page keep nothing.");
         page.find(label("People")).fill("7");
-        page.wait_until("the answer moves", || page.find(label("People")).value() == "7");
+        page.wait_until("the answer moves", || {
+            page.find(label("People")).value() == "7"
+        });
         assert!(totals(page).len() >= 3);
     });
 }

@@ -71,7 +71,12 @@ fn PlanChoice(plan: PlanBills, is_chosen: bool) -> impl IntoView {
 }
 
 #[component]
-fn MonthChoice(number: usize, bill: MonthBill, colour: &'static str, is_chosen: bool) -> impl IntoView {
+fn MonthChoice(
+    number: usize,
+    bill: MonthBill,
+    colour: &'static str,
+    is_chosen: bool,
+) -> impl IntoView {
     let session = Session::get();
     view! {
         <li>

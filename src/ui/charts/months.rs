@@ -116,7 +116,13 @@ fn Chart(chart: MonthChart, ticks: Vec<Tick>) -> impl IntoView {
 }
 
 #[component]
-fn Bar(bar: MonthBar, place: usize, count: usize, lettered: bool, open: Callback<()>) -> impl IntoView {
+fn Bar(
+    bar: MonthBar,
+    place: usize,
+    count: usize,
+    lettered: bool,
+    open: Callback<()>,
+) -> impl IntoView {
     let width = 1.0 / to_f64(count.max(1));
     let left = width * to_f64(place);
     let middle = of_width(left + width / 2.0);

@@ -4,8 +4,8 @@
 use leptos::prelude::*;
 
 use crate::present::chart::Tick;
-use crate::present::compare::PlanRow;
 use crate::present::compare::MonthRange;
+use crate::present::compare::PlanRow;
 use crate::state::bench::Prices;
 use crate::state::session::Session;
 use crate::ui::charts::of_width;
@@ -145,7 +145,9 @@ fn Reach(range: MonthRange, ticks: Vec<Tick>, best: Option<f64>) -> impl IntoVie
 
 fn whose_rates(session: &Session) -> String {
     session.bench.with(|bench| match bench.prices {
-        Prices::BuiltIn => "Prices: typical published ones in the US, each with its source.".to_owned(),
+        Prices::BuiltIn => {
+            "Prices: typical published ones in the US, each with its source.".to_owned()
+        }
         Prices::Own => format!("Prices: {}.", bench.rate_card.provider.name),
     })
 }

@@ -30,7 +30,11 @@ pub fn IncidentFormView() -> impl IntoView {
             session.leave_incident();
         }
     };
-    let place = move || session.editing.with(|editing| editing.as_ref().and_then(|editing| editing.place));
+    let place = move || {
+        session
+            .editing
+            .with(|editing| editing.as_ref().and_then(|editing| editing.place))
+    };
     view! {
         <form
             class="row-form"
@@ -117,7 +121,12 @@ pub fn IncidentFormView() -> impl IntoView {
 }
 
 #[component]
-fn TextCell(field: FormField, label: &'static str, mode: &'static str, is_first: bool) -> impl IntoView {
+fn TextCell(
+    field: FormField,
+    label: &'static str,
+    mode: &'static str,
+    is_first: bool,
+) -> impl IntoView {
     let session = Session::get();
     let id = format!("form-{field:?}").to_lowercase();
     let fault_id = format!("{id}-fault");

@@ -77,8 +77,14 @@ fn Questions(preview: Memo<Option<Preview>>) -> impl IntoView {
     let typical = asked(|preview| preview.asks_typical.clone());
     let chosen_order = Memo::new(move |_| preview.with(|preview| preview.as_ref()?.date_order));
     let unit = Memo::new(move |_| preview.with(|preview| preview.as_ref()?.unit));
-    let asks_zone = Memo::new(move |_| preview.with(|preview| preview.as_ref().is_some_and(|preview| preview.asks_zone)));
-    let written_in = Memo::new(move |_| session.importing.with(|importing| importing.as_ref().map(|i| i.written_in())));
+    let asks_zone = Memo::new(move |_| {
+        preview.with(|preview| preview.as_ref().is_some_and(|preview| preview.asks_zone))
+    });
+    let written_in = Memo::new(move |_| {
+        session
+            .importing
+            .with(|importing| importing.as_ref().map(|i| i.written_in()))
+    });
     view! {
         <Show when=move || date_order.get().is_some()>
             <div class="ask">
@@ -128,7 +134,11 @@ fn Questions(preview: Memo<Option<Preview>>) -> impl IntoView {
 fn Typical(because: Memo<Option<String>>) -> impl IntoView {
     let session = Session::get();
     let of_importing = move |of: fn(&crate::state::importing::Importing) -> Option<String>| {
-        Memo::new(move |_| session.importing.with(|importing| importing.as_ref().and_then(of)))
+        Memo::new(move |_| {
+            session
+                .importing
+                .with(|importing| importing.as_ref().and_then(of))
+        })
     };
     let text = of_importing(|importing| Some(importing.typical_text.clone()));
     let fault = of_importing(|importing| importing.typical_fault.clone());
@@ -182,7 +192,11 @@ fn Keep() -> impl IntoView {
     let session = Session::get();
     let prospect = session.import_prospect();
     let can_join = Memo::new(move |_| session.has_log());
-    let joining = Memo::new(move |_| session.importing.with(|importing| importing.as_ref().map(|importing| importing.joining)));
+    let joining = Memo::new(move |_| {
+        session
+            .importing
+            .with(|importing| importing.as_ref().map(|importing| importing.joining))
+    });
     view! {
         {move || {
             prospect

@@ -16,9 +16,11 @@ pub fn List(#[prop(into)] ways_in: ViewFn) -> impl IntoView {
     let page = session.incident_page();
     let has_log = Memo::new(move |_| session.has_log());
     let is_adding = Memo::new(move |_| {
-        session
-            .editing
-            .with(|editing| editing.as_ref().is_some_and(|editing| editing.place.is_none()))
+        session.editing.with(|editing| {
+            editing
+                .as_ref()
+                .is_some_and(|editing| editing.place.is_none())
+        })
     });
     view! {
         <div class="toolbar">
@@ -107,9 +109,11 @@ fn Row(row: IncidentRow, has_log: bool) -> impl IntoView {
     let session = Session::get();
     let place = row.place;
     let is_edited = Memo::new(move |_| {
-        session
-            .editing
-            .with(|editing| editing.as_ref().is_some_and(|editing| editing.place == Some(place)))
+        session.editing.with(|editing| {
+            editing
+                .as_ref()
+                .is_some_and(|editing| editing.place == Some(place))
+        })
     });
     let number = if has_log {
         let title = format!("Change {}", row.id);
