@@ -16,6 +16,7 @@ mod labour;
 mod money;
 mod naive;
 mod properties;
+mod rules;
 
 #[path = "../support/matching.rs"]
 mod matching;
