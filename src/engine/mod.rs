@@ -2,6 +2,11 @@
 //!
 //! No serde, web, locale, clock or global state: the same scenario gives the same result on
 //! every machine. Modules in reading order.
+//!
+//! No arithmetic and no index that could panic on what was put in: sums go through
+//! [`error`]'s checked operations, and the compiler holds it.
+
+#![deny(clippy::arithmetic_side_effects, clippy::indexing_slicing)]
 
 pub mod civil;
 pub mod error;

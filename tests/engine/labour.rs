@@ -17,11 +17,11 @@ use breakeven::engine::scenario::{Assumptions, History, Log, Scenario};
 use breakeven::engine::time_band::TimeBand;
 use rust_decimal::Decimal;
 
-fn minutes(value: u32) -> Minutes {
+pub fn minutes(value: u32) -> Minutes {
     Minutes::new(value).unwrap()
 }
 
-fn price(text: &str) -> Price {
+pub fn price(text: &str) -> Price {
     Price::new(text.parse().unwrap()).unwrap()
 }
 
@@ -30,7 +30,7 @@ fn times(text: &str) -> Multiplier {
 }
 
 /// $150, 15-minute increments, 60 minutes at least on site and out of hours, a trip of $50.
-fn labour() -> Labour {
+pub fn labour() -> Labour {
     Labour {
         hourly_rate: price("150"),
         onsite_hourly_rate: None,
@@ -53,7 +53,7 @@ fn labour() -> Labour {
 }
 
 /// A remote incident of this length at 09:12 on a Wednesday.
-fn incident(work: u32) -> Incident {
+pub fn incident(work: u32) -> Incident {
     Incident {
         id: "T-1".to_owned(),
         opened: Moment::parse("2026-01-14T09:12").unwrap(),
@@ -71,6 +71,11 @@ fn incident(work: u32) -> Incident {
 }
 
 fn replay_one(incident: Incident, labour: Labour) -> Replay {
+    replay_under(Terms::BreakFix(BreakFix { labour }), vec![incident])
+}
+
+/// One person with one computer, in January 2026, under one plan.
+pub fn replay_under(terms: Terms, incidents: Vec<Incident>) -> Replay {
     use Weekday::{Fri, Mon, Thu, Tue, Wed};
     let scenario = Scenario {
         name: String::new(),
@@ -88,7 +93,7 @@ fn replay_one(incident: Incident, labour: Labour) -> Replay {
         history: History::Log(Log {
             from: Month::parse("2026-01").unwrap(),
             months: Months::ONE,
-            incidents: vec![incident],
+            incidents,
         }),
         current_plan: None,
         helper_minutes_per_month: Minutes::NONE,
@@ -103,9 +108,9 @@ fn replay_one(incident: Incident, labour: Labour) -> Replay {
         tax: Tax::default(),
         service_hours: None,
         plans: vec![Plan {
-            id: "break-fix".to_owned(),
-            name: "Break/fix".to_owned(),
-            terms: Terms::BreakFix(BreakFix { labour }),
+            id: "plan".to_owned(),
+            name: String::new(),
+            terms,
             annual_increase: Growth::new(Decimal::ZERO).unwrap(),
             service: Service::default(),
         }],
@@ -254,4 +259,42 @@ fn an_incident_without_work_pays_its_fees_alone() {
         ]
     );
     assert_eq!(replayed.plans[0].effective_hourly_rate, None);
+}
+
+#[test]
+fn of_two_equal_minimums_and_multipliers_the_first_named_is_told() {
+    let mut late_visit = incident(35);
+    late_visit.onsite = true;
+    late_visit.opened = Moment::parse("2026-01-14T18:00").unwrap();
+    late_visit.emergency = true;
+    check(
+        late_visit,
+        labour(),
+        60,
+        RoundedTo::OnsiteMinimum(60),
+        MultiplierReason::Band(TimeBand::AfterHours),
+        "225.00",
+    );
+}
+
+#[test]
+fn a_trip_is_charged_by_the_incident() {
+    let mut visit = incident(35);
+    visit.onsite = true;
+    visit.materials = price("10");
+    let mut with_fees = labour();
+    with_fees.call_out_fee = price("25");
+    let replayed = replay_one(visit, with_fees);
+    let rules: Vec<_> = replayed.plans[0].invoices[0].lines[1..]
+        .iter()
+        .map(|line| (line.code, &line.rule))
+        .collect();
+    assert_eq!(
+        rules,
+        [
+            (LineCode::CallOut, &Rule::PerIncident),
+            (LineCode::Travel, &Rule::PerIncident),
+            (LineCode::Materials, &Rule::PerIncident),
+        ]
+    );
 }

@@ -8,9 +8,25 @@
     reason = "a test stops at its first surprise and says what it skips"
 )]
 
+use proptest::prelude::ProptestConfig;
+
+mod bounds;
 mod civil;
 mod labour;
 mod money;
+mod naive;
+mod properties;
+mod rules;
 
+#[path = "../support/matching.rs"]
+mod matching;
 #[path = "../support/shared.rs"]
 mod shared;
+#[path = "../support/strategies.rs"]
+mod strategies;
+
+/// So many cases of a property, or as many as `PROPTEST_CASES` asks for.
+fn cases(usual: u32) -> ProptestConfig {
+    let asked = std::env::var("PROPTEST_CASES").ok();
+    ProptestConfig::with_cases(asked.and_then(|text| text.parse().ok()).unwrap_or(usual))
+}

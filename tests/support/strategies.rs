@@ -31,6 +31,16 @@ use proptest::sample::{select, subsequence};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
+/// How far prices, minutes and staff go.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[allow(dead_code, reason = "not every suite needs the usual ones")]
+pub enum Reach {
+    /// As far as their bounds.
+    Bounds,
+    /// As far as a company meets them; every product of them is exact.
+    Usual,
+}
+
 /// Any scenario.
 pub fn scenario() -> BoxedStrategy<Scenario> {
     (
@@ -69,12 +79,17 @@ pub fn scenario() -> BoxedStrategy<Scenario> {
 
 /// Any rate card.
 pub fn rate_card() -> BoxedStrategy<RateCard> {
+    rate_card_within(Reach::Bounds)
+}
+
+/// A rate card with prices, minutes and multipliers that reach this far.
+pub fn rate_card_within(reach: Reach) -> BoxedStrategy<RateCard> {
     (
         (text(TextRule::Line), text(TextRule::Line)),
         currency(),
         (text(TextRule::Line), fraction()),
         option::of((hours(), option::of(dates()))),
-        vec(plan(), 1..=12),
+        vec(plan(reach), 1..=12),
         assumptions(),
         vec(evidence(), 0..4),
     )
@@ -163,12 +178,35 @@ fn fraction() -> BoxedStrategy<Fraction> {
     decimal(Fraction::MIN, Fraction::MAX, Fraction::new).boxed()
 }
 
-fn price() -> BoxedStrategy<Price> {
-    decimal(Price::MIN, Price::MAX, Price::new).boxed()
+fn price(reach: Reach) -> BoxedStrategy<Price> {
+    let most = match reach {
+        Reach::Bounds => Price::MAX,
+        Reach::Usual => Decimal::from(10_000),
+    };
+    decimal(Price::MIN, most, Price::new)
 }
 
-fn minutes() -> BoxedStrategy<Minutes> {
-    whole(Minutes::MIN, Minutes::MAX, Minutes::new).boxed()
+fn minutes(reach: Reach) -> BoxedStrategy<Minutes> {
+    let most = match reach {
+        Reach::Bounds => Minutes::MAX,
+        Reach::Usual => 5_000,
+    };
+    whole(Minutes::MIN, most, Minutes::new)
+}
+
+fn annual_increase(reach: Reach) -> BoxedStrategy<Growth> {
+    match reach {
+        Reach::Bounds => decimal(Growth::MIN, Growth::MAX, Growth::new),
+        Reach::Usual => decimal(Decimal::new(-1, 1), Decimal::new(1, 1), Growth::new),
+    }
+}
+
+fn staff(reach: Reach) -> BoxedStrategy<Staff> {
+    let most = match reach {
+        Reach::Bounds => Staff::MAX,
+        Reach::Usual => Decimal::TEN,
+    };
+    decimal(Staff::MIN, most, Staff::new)
 }
 
 fn currency() -> BoxedStrategy<Currency> {
@@ -213,7 +251,7 @@ fn organisation() -> BoxedStrategy<Organisation> {
         whole(Sites::MIN, Sites::MAX, Sites::new),
         hours(),
         dates(),
-        price(),
+        price(Reach::Bounds),
         any::<bool>(),
     )
         .prop_map(
@@ -264,15 +302,20 @@ fn history() -> BoxedStrategy<History> {
 
 /// Any incident.
 pub fn incident() -> BoxedStrategy<Incident> {
+    incident_within(Reach::Bounds)
+}
+
+/// An incident with prices and minutes that reach this far.
+pub fn incident_within(reach: Reach) -> BoxedStrategy<Incident> {
     (
         (text(TextRule::Id), date(), 0..1_440_u32),
-        minutes(),
-        option::of(minutes()),
+        minutes(reach),
+        option::of(minutes(reach)),
         whole(UsersAffected::MIN, UsersAffected::MAX, UsersAffected::new),
         select(Impact::ALL.to_vec()),
         (any::<bool>(), any::<bool>()),
         select(IncidentKind::ALL.to_vec()),
-        (text(TextRule::Line), price(), text(TextRule::Note)),
+        (text(TextRule::Line), price(reach), text(TextRule::Note)),
     )
         .prop_map(
             |(
@@ -353,7 +396,7 @@ fn assumptions() -> BoxedStrategy<Assumptions> {
         option::of(fraction()),
         option::of(decimal(Clustering::MIN, Clustering::MAX, Clustering::new)),
         option::of(decimal(Restores::MIN, Restores::MAX, Restores::new)),
-        option::of(price()),
+        option::of(price(Reach::Bounds)),
         option::of(profile()),
     )
         .prop_map(
@@ -376,13 +419,13 @@ fn assumptions() -> BoxedStrategy<Assumptions> {
         .boxed()
 }
 
-fn plan() -> BoxedStrategy<Plan> {
+fn plan(reach: Reach) -> BoxedStrategy<Plan> {
     (
         text(TextRule::Id),
         text(TextRule::Line),
-        terms(),
-        decimal(Growth::MIN, Growth::MAX, Growth::new),
-        service(),
+        terms(reach),
+        annual_increase(reach),
+        service(reach),
     )
         .prop_map(|(id, name, terms, annual_increase, service)| Plan {
             id,
@@ -394,9 +437,14 @@ fn plan() -> BoxedStrategy<Plan> {
         .boxed()
 }
 
-fn service() -> BoxedStrategy<Service> {
+fn service(reach: Reach) -> BoxedStrategy<Service> {
     (
-        (minutes(), minutes(), minutes(), minutes()),
+        (
+            minutes(reach),
+            minutes(reach),
+            minutes(reach),
+            minutes(reach),
+        ),
         (fraction(), fraction(), fraction()),
         whole(SpanOfMonths::MIN, SpanOfMonths::MAX, SpanOfMonths::new),
     )
@@ -419,7 +467,7 @@ fn service() -> BoxedStrategy<Service> {
         .boxed()
 }
 
-fn terms() -> BoxedStrategy<Terms> {
+fn terms(reach: Reach) -> BoxedStrategy<Terms> {
     let positive = || {
         whole(
             PositiveMinutes::MIN,
@@ -429,14 +477,14 @@ fn terms() -> BoxedStrategy<Terms> {
     };
     let span = || whole(SpanOfMonths::MIN, SpanOfMonths::MAX, SpanOfMonths::new);
     prop_oneof![
-        labour().prop_map(|labour| Terms::BreakFix(BreakFix { labour })),
-        (labour(), minutes()).prop_map(|(labour, maintenance_per_month)| {
+        labour(reach).prop_map(|labour| Terms::BreakFix(BreakFix { labour })),
+        (labour(reach), minutes(reach)).prop_map(|(labour, maintenance_per_month)| {
             Terms::Hourly(Hourly {
                 labour,
                 maintenance_per_month,
             })
         }),
-        (positive(), price(), span(), labour()).prop_map(
+        (positive(), price(reach), span(), labour(reach)).prop_map(
             |(block, block_price, expires_after, labour)| Terms::BlockHours(BlockHours {
                 block,
                 block_price,
@@ -444,32 +492,46 @@ fn terms() -> BoxedStrategy<Terms> {
                 labour,
             })
         ),
-        (price(), minutes(), minutes(), any::<bool>(), labour()).prop_map(
-            |(monthly_fee, included, rollover_cap, covers_projects, labour)| Terms::Retainer(
-                Retainer {
-                    monthly_fee,
-                    included,
-                    rollover_cap,
-                    covers_projects,
-                    labour,
-                }
-            )
-        ),
-        flat_rate().prop_map(|terms| Terms::FlatRate(Box::new(terms))),
-        in_house().prop_map(|terms| Terms::InHouse(Box::new(terms))),
+        (
+            price(reach),
+            minutes(reach),
+            minutes(reach),
+            any::<bool>(),
+            labour(reach)
+        )
+            .prop_map(
+                |(monthly_fee, included, rollover_cap, covers_projects, labour)| Terms::Retainer(
+                    Retainer {
+                        monthly_fee,
+                        included,
+                        rollover_cap,
+                        covers_projects,
+                        labour,
+                    }
+                )
+            ),
+        flat_rate(reach).prop_map(|terms| Terms::FlatRate(Box::new(terms))),
+        in_house(reach).prop_map(|terms| Terms::InHouse(Box::new(terms))),
     ]
     .boxed()
 }
 
-fn flat_rate() -> BoxedStrategy<FlatRate> {
+fn flat_rate(reach: Reach) -> BoxedStrategy<FlatRate> {
     (
-        (price(), price(), price(), price(), price(), price()),
-        user_prices(),
+        (
+            price(reach),
+            price(reach),
+            price(reach),
+            price(reach),
+            price(reach),
+            price(reach),
+        ),
+        user_prices(reach),
         decimal(MonthsOfFee::MIN, MonthsOfFee::MAX, MonthsOfFee::new),
         fraction(),
         (any::<bool>(), any::<bool>(), any::<bool>()),
-        minutes(),
-        labour(),
+        minutes(reach),
+        labour(reach),
     )
         .prop_map(
             |(
@@ -502,11 +564,11 @@ fn flat_rate() -> BoxedStrategy<FlatRate> {
         .boxed()
 }
 
-fn user_prices() -> BoxedStrategy<UserPrices> {
+fn user_prices(reach: Reach) -> BoxedStrategy<UserPrices> {
     let ends = proptest::collection::btree_set(TierEnd::MIN..=TierEnd::MAX, 0..5);
     (
         ends,
-        vec(price(), 5),
+        vec(price(reach), 5),
         select(vec![TierMode::Graduated, TierMode::Volume]),
     )
         .prop_map(|(ends, prices, mode)| {
@@ -521,15 +583,15 @@ fn user_prices() -> BoxedStrategy<UserPrices> {
         .boxed()
 }
 
-fn in_house() -> BoxedStrategy<InHouse> {
+fn in_house(reach: Reach) -> BoxedStrategy<InHouse> {
     (
-        (price(), price(), price(), price()),
+        (price(reach), price(reach), price(reach), price(reach)),
         decimal(Markup::MIN, Markup::MAX, Markup::new),
-        decimal(Staff::MIN, Staff::MAX, Staff::new),
-        minutes(),
+        staff(reach),
+        minutes(reach),
         decimal(WeeksAbsent::MIN, WeeksAbsent::MAX, WeeksAbsent::new),
         any::<bool>(),
-        labour(),
+        labour(reach),
     )
         .prop_map(
             |(
@@ -556,13 +618,24 @@ fn in_house() -> BoxedStrategy<InHouse> {
         .boxed()
 }
 
-fn labour() -> BoxedStrategy<Labour> {
+/// Any labour terms.
+pub fn labour(reach: Reach) -> BoxedStrategy<Labour> {
     let increment = || whole(Increment::MIN, Increment::MAX, Increment::new);
     let multiplier = || decimal(Multiplier::MIN, Multiplier::MAX, Multiplier::new);
     (
-        (price(), option::of(price()), price(), price()),
+        (
+            price(reach),
+            option::of(price(reach)),
+            price(reach),
+            price(reach),
+        ),
         (increment(), option::of(increment())),
-        (minutes(), minutes(), minutes(), minutes()),
+        (
+            minutes(reach),
+            minutes(reach),
+            minutes(reach),
+            minutes(reach),
+        ),
         (multiplier(), multiplier(), multiplier(), multiplier()),
         decimal(Markup::MIN, Markup::MAX, Markup::new),
     )
