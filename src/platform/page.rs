@@ -13,7 +13,7 @@ pub fn before_it_goes(flush: impl Fn() + Clone + 'static) {
         return;
     };
     let leaving = flush.clone();
-    listen(&window, "pagehide", move || leaving());
+    listen(&window, "pagehide", leaving);
     if let Some(document) = window.document() {
         let hidden = document.clone();
         listen(&document, "visibilitychange", move || {

@@ -104,7 +104,9 @@ fn figures_move_the_answer_at_once_and_wrong_ones_leave_it_where_it_was() {
         people.fill("41");
         page.wait_until("the answer moves", || totals(page) != before);
         page.find(role("button", "Undo")).click();
-        page.wait_until("undo brings the example back", || people.value() == "15");
+        page.wait_until("undo brings the figure before it back", || {
+            people.value() == "40"
+        });
         page.find(role("button", "Redo")).click();
         page.wait_until("redo brings the figure back", || people.value() == "41");
     });

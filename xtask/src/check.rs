@@ -28,7 +28,7 @@ pub fn test(engines: &[&str]) -> Tally {
     run.step("types of the JavaScript", || none(javascript_types()));
     run.step("tests", || cargo_test(&["--workspace"], None));
     run.step("documentation", || none(documentation()));
-    let built = run.step("release build", || none(bundle::build()?.within_target()));
+    let built = run.step("release build", || none(bundle::build().map(|_| ())));
     for &engine in engines {
         let name = format!("browser tests in {engine}");
         if built {
