@@ -297,6 +297,10 @@ impl Lines {
     /// Adds a line whose amount is quantity × rate × multiplier over its unit's divisor.
     pub fn add(&mut self, draft: Draft) -> Result<Money, EngineError> {
         let rate = draft.rate.unwrap_or(Decimal::ZERO);
+        if rate.is_zero() {
+            // Most fees and parts: there is nothing to multiply and divide.
+            return Ok(Money::ZERO);
+        }
         let exact = draft
             .quantity
             .times(rate)?

@@ -3,8 +3,6 @@
 //! Specification: cost model, section 6. No prevention, no recurrence, no assumption of any
 //! kind; this is the headline because it needs nobody's belief.
 
-use std::borrow::Cow;
-
 use rust_decimal::Decimal;
 
 use super::civil::Month;
@@ -104,7 +102,14 @@ pub fn replay(scenario: &Scenario, rate_card: &RateCard) -> Result<Replay, Engin
             scenario: scenario.currency.code(),
         });
     }
-    let past = Past::of(scenario)?;
+    let made = match &scenario.history {
+        History::Log(_) => Vec::new(),
+        History::Summary(summary) => history::illustrate(summary, &scenario.organisation),
+    };
+    let past = match &scenario.history {
+        History::Log(log) => Past::of(log.from, log.months, &log.incidents),
+        History::Summary(summary) => Past::of(summary.from, summary.months, &made),
+    }?;
     let service = rate_card.service_calendar(&scenario.organisation);
     let months = past.by_month(|incident| TimeBand::of(incident.opened, &service));
     let happened = past.impact(scenario)?;
@@ -122,7 +127,6 @@ pub fn replay(scenario: &Scenario, rate_card: &RateCard) -> Result<Replay, Engin
             replay_plan(plan, &window, rate_card, &past, happened)
         })
         .collect::<Result<_, EngineError>>()?;
-    drop(months);
     Ok(Replay {
         currency: scenario.currency,
         from: past.from,
@@ -130,7 +134,7 @@ pub fn replay(scenario: &Scenario, rate_card: &RateCard) -> Result<Replay, Engin
         outside_window: past.outside_window,
         illustrative: matches!(scenario.history, History::Summary(_)),
         work_minutes: past.work_minutes,
-        incidents: past.incidents.into_iter().map(Cow::into_owned).collect(),
+        incidents: past.incidents.iter().copied().cloned().collect(),
         plans,
     })
 }
@@ -256,33 +260,19 @@ fn on_top(invoices: &[Invoice]) -> Result<Vec<OnTopGroup>, EngineError> {
 struct Past<'a> {
     from: Month,
     months: Months,
-    incidents: Vec<Cow<'a, Incident>>,
+    incidents: Vec<&'a Incident>,
     outside_window: usize,
     work_minutes: u64,
 }
 
 impl<'a> Past<'a> {
-    fn of(scenario: &'a Scenario) -> Result<Self, EngineError> {
-        let (from, months, all) = match &scenario.history {
-            History::Log(log) => {
-                if log.incidents.len() > MOST_INCIDENTS {
-                    return Err(EngineError::TooManyIncidents {
-                        found: log.incidents.len(),
-                    });
-                }
-                let all: Vec<_> = log.incidents.iter().map(Cow::Borrowed).collect();
-                (log.from, log.months, all)
-            }
-            History::Summary(summary) => {
-                let made = history::illustrate(summary, &scenario.organisation);
-                let all = made.into_iter().map(Cow::Owned).collect();
-                (summary.from, summary.months, all)
-            }
-        };
+    fn of(from: Month, months: Months, all: &'a [Incident]) -> Result<Self, EngineError> {
+        if all.len() > MOST_INCIDENTS {
+            return Err(EngineError::TooManyIncidents { found: all.len() });
+        }
         let span = i32::try_from(months.get()).unwrap_or(i32::MAX);
-        let count = all.len();
-        let mut incidents: Vec<Cow<'a, Incident>> = all
-            .into_iter()
+        let mut incidents: Vec<&Incident> = all
+            .iter()
             .filter(|incident| {
                 (0..span).contains(&incident.opened.date().month().months_after(from))
             })
@@ -295,7 +285,7 @@ impl<'a> Past<'a> {
         Ok(Self {
             from,
             months,
-            outside_window: count.saturating_sub(incidents.len()),
+            outside_window: all.len().saturating_sub(incidents.len()),
             incidents,
             work_minutes,
         })

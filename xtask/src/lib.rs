@@ -4,6 +4,7 @@
 //! into `dist/`, [`size`] compresses and measures it, [`server`] hands it, as [`site`] says, to a browser (to a person
 //! by [`serve`], to the browser tests through this library), [`check`] runs every check and [`tally`]
 //! counts, [`system`] finds or installs the browsers, [`licences`] reads what dependencies are under.
+//! Beside the tests stand [`mutants`], [`fuzz`] and [`bench`](mod@bench), each a command of its own.
 
 #![cfg_attr(
     test,
@@ -15,10 +16,13 @@
     )
 )]
 
+pub mod bench;
 pub mod bundle;
 pub mod check;
+pub mod fuzz;
 mod http;
 pub mod licences;
+pub mod mutants;
 pub mod project;
 pub mod serve;
 pub mod server;

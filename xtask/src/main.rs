@@ -2,12 +2,15 @@
 
 use std::process::ExitCode;
 use xtask::tally::Tally;
-use xtask::{bundle, check, serve, shell::Failure, tools};
+use xtask::{bench, bundle, check, fuzz, mutants, serve, shell::Failure, tools};
 
 const HELP: &str = "\
 cargo xtask serve [--port N]   build the release and serve it on this machine
 cargo xtask build              build the release into dist/
 cargo xtask test [--browser B] run every check and every test; B is chromium, firefox or webkit
+cargo xtask bench              time a replay natively, in WebAssembly and beside JavaScript
+cargo xtask fuzz [--seconds N] feed each reader damaged files for N seconds (60)
+cargo xtask mutants [FILE]     change the engine (or one file of it) and see whether tests notice
 cargo xtask tools              install what these need, and nothing else
 cargo xtask fmt                format all Rust sources";
 
@@ -34,6 +37,11 @@ fn run(words: &[&str]) -> Result<ExitCode, Failure> {
         ["test", "--browser", name] => {
             return Ok(verdict(check::test(&[check::engine(name)?])));
         }
+        ["bench"] => bench::bench()?,
+        ["fuzz"] => fuzz::fuzz(fuzz::DEFAULT_SECONDS)?,
+        ["fuzz", "--seconds", seconds] => fuzz::fuzz(read_seconds(seconds)?)?,
+        ["mutants"] => mutants::mutants(mutants::ENGINE)?,
+        ["mutants", files] => mutants::mutants(files)?,
         ["tools"] => tools::install_for_tests()?,
         ["fmt"] => check::format()?,
         ["help" | "--help" | "-h"] => println!("{HELP}"),
@@ -59,4 +67,9 @@ fn read_port(text: &str) -> Result<u16, Failure> {
             "“{text}” is not a port: write a number from 0 to 65535 (0 takes any free one)."
         ))
     })
+}
+
+fn read_seconds(text: &str) -> Result<u32, Failure> {
+    text.parse()
+        .map_err(|_| Failure::new(format!("“{text}” is not a whole number of seconds.")))
 }

@@ -89,6 +89,24 @@ pub const TYPESCRIPT: Tool = Tool {
     purpose: "checks the types of the JavaScript; a download of some 4 MB",
 };
 
+/// Changes the engine in small ways to see whether a test notices.
+pub const MUTANTS: Tool = Tool {
+    package: "cargo-mutants",
+    version: "27.1.0",
+    program: "cargo-mutants",
+    source: Source::CrateLocked,
+    purpose: "changes the engine to try the tests; compiled once a machine, 3 to 10 minutes",
+};
+
+/// Builds and runs fuzz targets.
+pub const FUZZ: Tool = Tool {
+    package: "cargo-fuzz",
+    version: "0.13.2",
+    program: "cargo-fuzz",
+    source: Source::CrateLocked,
+    purpose: "builds and runs fuzz targets; compiled once a machine, 1 to 3 minutes",
+};
+
 /// What `build` and `serve` need.
 pub const FOR_BUILD: [Tool; 4] = [TRUNK, WASM_BINDGEN, BINARYEN, ESBUILD];
 

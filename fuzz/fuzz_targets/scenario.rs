@@ -1,0 +1,9 @@
+//! Bytes read as a scenario. `cargo xtask fuzz` runs it; what it checks is in `bodies.rs`.
+
+#![no_main]
+
+#[allow(dead_code, reason = "each target takes one body")]
+#[path = "../bodies.rs"]
+mod bodies;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| bodies::scenario(bytes));
