@@ -166,6 +166,8 @@ impl Tool {
                 command.line()
             ))
         })?;
+        // Only a rebuild would need it; a failure to remove it costs space and nothing else.
+        let _removed = fs::remove_dir_all(build_folder(&home));
         eprintln!(
             "Installed {} in {} s.",
             self.package,
@@ -196,14 +198,19 @@ impl Tool {
         }
         let mut command = Command::cargo(&["install", "--root"])
             .argument(home)
-            // Compiled objects survive an interrupted run, so the next one resumes.
-            .with("CARGO_TARGET_DIR", home.join("build"))
-            .within(home);
+            // Compiled objects survive an interrupted run, so the next one resumes. Run in the project's
+            // root, so that its toolchain compiles the tool.
+            .with("CARGO_TARGET_DIR", build_folder(home));
         if self.source == Source::CrateLocked {
             command = command.argument("--locked");
         }
         Ok(command.argument(pinned))
     }
+}
+
+/// Where a tool's compiled objects are while it is being installed.
+fn build_folder(home: &Path) -> PathBuf {
+    home.join("build")
 }
 
 /// Installs what `build` and `serve` need: the WebAssembly target and [`FOR_BUILD`].
