@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::incidents::{entered, lengths, window};
+use super::incidents::{lengths, window, work_inside};
 use super::session::Session;
 use super::view::Section;
 use crate::engine::scenario::{History, Scenario};
@@ -63,18 +63,13 @@ impl Session {
     pub fn log_facts(&self) -> Vec<(&'static str, String)> {
         let locale = self.locale.get();
         self.bench.with(|bench| {
-            let incidents = entered(&bench.scenario);
             let (from, months) = window(&bench.scenario);
             let last = from.plus(
                 i32::try_from(months.get())
                     .unwrap_or(i32::MAX)
                     .saturating_sub(1),
             );
-            let inside = incidents
-                .iter()
-                .filter(|incident| (from..=last).contains(&incident.opened.date().month()));
-            let mut work: Vec<u32> = inside.map(|incident| incident.work.get()).collect();
-            work.sort_unstable();
+            let work = work_inside(&bench.scenario);
             let mut facts = vec![
                 (words::findings::INCIDENTS, self.count(work.len())),
                 (

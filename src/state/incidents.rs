@@ -139,11 +139,7 @@ pub fn with_window(scenario: &Scenario, from: Month, months: Months) -> Scenario
 #[must_use]
 pub fn with_estimate(scenario: &Scenario, example: &Summary) -> Scenario {
     let (from, months) = window(scenario);
-    let mut work: Vec<u32> = entered(scenario)
-        .iter()
-        .map(|incident| incident.work.get())
-        .collect();
-    work.sort_unstable();
+    let work = work_inside(scenario);
     let profile = lengths(&work)
         .and_then(|(typical, bad)| example.profile.with_lengths(typical, bad).ok())
         .unwrap_or_else(|| Profile::clone(&example.profile));
@@ -159,6 +155,20 @@ pub fn with_estimate(scenario: &Scenario, example: &Summary) -> Scenario {
         profile,
     });
     next
+}
+
+/// Work minutes of the entered incidents inside the window, least first.
+#[must_use]
+pub fn work_inside(scenario: &Scenario) -> Vec<u32> {
+    let (from, months) = window(scenario);
+    let end = from.plus(i32::try_from(months.get()).unwrap_or(i32::MAX));
+    let mut work: Vec<u32> = entered(scenario)
+        .iter()
+        .filter(|incident| (from..end).contains(&incident.opened.date().month()))
+        .map(|incident| incident.work.get())
+        .collect();
+    work.sort_unstable();
+    work
 }
 
 /// A ticket number that no incident has yet.

@@ -81,6 +81,15 @@ impl Session {
             .with(|bench| matches!(bench.scenario.history, History::Log(_)))
     }
 
+    /// Whether that log holds nothing yet.
+    #[must_use]
+    pub fn has_empty_log(&self) -> bool {
+        self.has_log()
+            && self
+                .bench
+                .with(|bench| incidents::entered(&bench.scenario).is_empty())
+    }
+
     /// The page of the list that is looked at. Made-up incidents are listed too, as they count.
     #[must_use]
     pub fn incident_page(self) -> Memo<Option<IncidentPage>> {

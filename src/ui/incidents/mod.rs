@@ -45,6 +45,7 @@ pub fn Incidents() -> impl IntoView {
 fn Own() -> impl IntoView {
     let session = Session::get();
     let has_log = Memo::new(move |_| session.has_log());
+    let is_empty = Memo::new(move |_| session.has_empty_log());
     let pasting = RwSignal::new(false);
     let ways_in = move || {
         view! {
@@ -70,6 +71,14 @@ fn Own() -> impl IntoView {
                     " Paste rows from a spreadsheet, drop a ticket file here, or type the first one of your own: yours take their place."
                 </p>
                 <p class="buttons">{ways_in()}</p>
+            </div>
+        </Show>
+        <Show when=move || is_empty.get()>
+            <div class="empty">
+                <p>
+                    <b>"No incidents yet."</b>
+                    " Paste rows from a spreadsheet, drop a ticket file here, or type the first one."
+                </p>
             </div>
         </Show>
         <Show when=move || pasting.get()>

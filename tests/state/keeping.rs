@@ -1,16 +1,15 @@
-//! State without a browser: undo, and records in a store that fails as real ones do.
-
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    reason = "a test stops at its first surprise"
-)]
+//! Undo, and records in a store that fails as real ones do.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use breakeven::platform::storage::{KeyValue, StorageFault};
+use breakeven::documents::built_in;
+use breakeven::engine::civil::Month;
+use breakeven::platform::storage::{KeyValue, MemoryStore, StorageFault};
+use breakeven::state::bench::Origin;
+use breakeven::state::notice::{Notice, Saved};
+use breakeven::state::opening::{Changes, open};
 use breakeven::state::records::{Found, Keeper, Key, SaveFault};
 use breakeven::state::undo::Timeline;
 
@@ -203,4 +202,45 @@ fn a_change_after_undo_forgets_what_was_undone_and_rest_ends_a_step() {
     assert_eq!(timeline.redo_name(), None);
     assert!(timeline.undo());
     assert_eq!(*timeline.now(), 2);
+}
+
+#[test]
+fn a_first_visit_begins_with_the_typical_office_of_the_last_twelve_months() {
+    let keeper = Keeper::new(Box::<MemoryStore>::default(), "a".to_owned());
+    let month = Month::of(2026, 11).unwrap();
+    let opened = open(&keeper, month).unwrap();
+    assert_eq!(opened.bench.origin, Origin::Example);
+    assert_eq!(
+        *opened.bench.scenario,
+        built_in::example_scenario(Month::of(2025, 11).unwrap()).unwrap()
+    );
+    assert!(opened.notices.is_empty());
+}
+
+#[test]
+fn a_record_that_cannot_be_read_costs_only_itself_and_one_of_a_newer_version_is_not_rewritten() {
+    let store = SharedStore::default();
+    let keeper = keeper(&store, "a");
+    let month = Month::of(2026, 11).unwrap();
+    keeper.write(Key::Scenario, "{\"half\": ").unwrap();
+    keeper.write(Key::RateCard, built_in::US_RATE_CARD).unwrap();
+    let opened = open(&keeper, month).unwrap();
+    assert_eq!(opened.bench.origin, Origin::Example);
+    assert_eq!(opened.changes, Changes::Saved);
+    assert_eq!(
+        opened.notices,
+        [Notice::Damaged {
+            what: Saved::Scenario,
+            text: "{\"half\": ".to_owned(),
+            kept_in_place: false,
+        }]
+    );
+    assert_eq!(*opened.bench.rate_card, built_in::rate_card().unwrap());
+
+    let text =
+        include_str!("../fixtures/scenario-1.json").replace("\"version\": 1", "\"version\": 7");
+    keeper.write(Key::Scenario, &text).unwrap();
+    let opened = open(&keeper, month).unwrap();
+    assert_eq!(opened.changes, Changes::NotSaved);
+    assert_eq!(opened.notices, [Notice::NewerScenario { text }]);
 }
