@@ -1,6 +1,7 @@
 //! Labour, call-out, travel and materials: worked examples of section 4, through a whole replay.
 
 use breakeven::engine::civil::{Moment, Month, Weekday};
+use breakeven::engine::error::EngineError;
 use breakeven::engine::incident::{Impact, Incident, IncidentKind};
 use breakeven::engine::invoice::{LineCode, Rule};
 use breakeven::engine::labour::{Labour, MultiplierReason, Multipliers, RoundedTo};
@@ -76,6 +77,11 @@ fn replay_one(incident: Incident, labour: Labour) -> Replay {
 
 /// One person with one computer, in January 2026, under one plan.
 pub fn replay_under(terms: Terms, incidents: Vec<Incident>) -> Replay {
+    try_replay_under(terms, incidents).unwrap()
+}
+
+/// The same, of what may be refused.
+pub fn try_replay_under(terms: Terms, incidents: Vec<Incident>) -> Result<Replay, EngineError> {
     use Weekday::{Fri, Mon, Thu, Tue, Wed};
     let scenario = Scenario {
         name: String::new(),
@@ -117,7 +123,7 @@ pub fn replay_under(terms: Terms, incidents: Vec<Incident>) -> Replay {
         assumptions: Assumptions::default(),
         evidence: Vec::new(),
     };
-    replay(&scenario, &card).unwrap()
+    replay(&scenario, &card)
 }
 
 /// The billed minutes, what they were rounded to, why the multiplier, and the labour amount.

@@ -12,6 +12,7 @@ use proptest::prelude::ProptestConfig;
 
 mod bounds;
 mod civil;
+mod history;
 mod labour;
 mod money;
 mod naive;

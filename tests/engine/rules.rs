@@ -1,12 +1,15 @@
 //! The rule that a line names, which the bills retell: the amount alone does not show it.
 
+use breakeven::engine::civil::Moment;
+use breakeven::engine::error::EngineError;
+use breakeven::engine::incident::MOST_INCIDENTS;
 use breakeven::engine::invoice::{LineCode, Rule};
 use breakeven::engine::plan::flat_rate::{Covers, Tier, TierMode, UserPrices};
-use breakeven::engine::plan::{FlatRate, Retainer, Terms};
+use breakeven::engine::plan::{BreakFix, FlatRate, Retainer, Terms};
 use breakeven::engine::quantity::{Fraction, Minutes, MonthsOfFee, Price};
 use rust_decimal::Decimal;
 
-use crate::labour::{incident, labour, minutes, price, replay_under};
+use crate::labour::{incident, labour, minutes, price, replay_under, try_replay_under};
 
 fn flat_rate(mode: TierMode) -> FlatRate {
     let tier = Tier {
@@ -90,4 +93,22 @@ fn overage_tells_what_was_drawn_what_was_available_and_who_drew_beyond() {
         )
     );
     assert_eq!(told[0], (LineCode::Fee, Rule::Fee));
+}
+
+#[test]
+fn the_longest_log_allowed_has_a_result_and_a_longer_one_a_named_error() {
+    let mut before = incident(30);
+    before.opened = Moment::parse("2025-12-31T23:59").unwrap();
+    let of = |count| {
+        let terms = Terms::BreakFix(BreakFix { labour: labour() });
+        try_replay_under(terms, vec![before.clone(); count])
+    };
+    assert_eq!(MOST_INCIDENTS, 200_000);
+    assert_eq!(of(MOST_INCIDENTS).unwrap().outside_window, MOST_INCIDENTS);
+    assert_eq!(
+        of(MOST_INCIDENTS + 1),
+        Err(EngineError::TooManyIncidents {
+            found: MOST_INCIDENTS + 1
+        })
+    );
 }
