@@ -1,5 +1,5 @@
 //! Text from outside made fit for an incident: bounds and banned characters of the cost model,
-//! section 13. Called by [`super::fold`] and for header names by [`super::sniff`].
+//! section 13. Called by `fold` and for header names by [`super::sniff`].
 
 /// Characters that a text may have.
 pub const MOST_CHARACTERS: usize = 2_000;

@@ -1,6 +1,6 @@
 //! Dates and times in the forms that help desks export.
 //!
-//! Called by [`super::columns`] to tell which columns hold dates, and by [`super::fold`] to read
+//! Called by [`super::columns`] to tell which columns hold dates, and by `fold` to read
 //! them. Whether the day or the month comes first is an argument: it belongs to a column, not
 //! to a value.
 

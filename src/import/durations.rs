@@ -1,6 +1,6 @@
 //! Durations in the forms that help desks export, in seconds.
 //!
-//! Called by [`super::columns`] to tell units apart and by [`super::fold`] to read worked time.
+//! Called by [`super::columns`] to tell units apart and by `fold` to read worked time.
 //! A plain number has no unit of its own: it belongs to its column.
 
 use std::fmt;

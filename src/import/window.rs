@@ -1,6 +1,6 @@
 //! The window of a log: the whole calendar months that it covers.
 //!
-//! Called by [`super::finish`]. Specification: cost model, section 1. A month that the log
+//! Called by `finish`. Specification: cost model, section 1. A month that the log
 //! covers only in part would make the rate of incidents too low, so a first and last month that
 //! is not covered whole lies outside.
 

@@ -1,6 +1,6 @@
 //! Words that cells hold instead of values: nothing, yes, priorities, kinds, states, totals.
 //!
-//! Called by [`super::columns`] for its guesses and by [`super::fold`]. English, German, French,
+//! Called by [`super::columns`] for its guesses and by `fold`. English, German, French,
 //! Spanish, Portuguese, Italian and Dutch.
 
 use super::header_names::normalised;

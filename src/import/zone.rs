@@ -1,6 +1,6 @@
 //! Zones as offsets from UTC: no clock and no database, the caller brings what its system knows.
 //!
-//! Called by [`super::fold`] to place every time on the wall clock of the viewer.
+//! Called by `fold` to place every time on the wall clock of the viewer.
 
 use super::dates::Stamp;
 

@@ -4,7 +4,7 @@
 //! pixels: the screen sets what it finds here and works nothing out itself.
 //!
 //! Every text for people comes from [`words`], one module a topic; every number, date and
-//! amount goes through [`format`]. A [`case::Case`] is what all presenters are told.
+//! amount goes through [`mod@format`]. A [`case::Case`] is what all presenters are told.
 
 pub mod appearance;
 mod arithmetic;

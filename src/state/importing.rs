@@ -1,7 +1,7 @@
 //! An import under way: a file that was understood, the choices made for it, and what would come
 //! of it. Nothing of the scenario changes before it is kept.
 //!
-//! [`super::session`] holds at most one. Specification: the import page.
+//! `session` holds at most one. Specification: the import page.
 
 use std::sync::Arc;
 

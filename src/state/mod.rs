@@ -1,6 +1,6 @@
 //! Reactive glue: what is on the bench, what is being typed, what is saved. No views.
 //!
-//! What needs no signals is plain and tested natively; signals begin at [`session`].
+//! What needs no signals is plain and tested natively; signals begin at `session`.
 
 pub mod bench;
 pub mod import_preview;

@@ -1,6 +1,6 @@
 //! Records: one document under one key of a store, so that nothing saved is lost.
 //!
-//! [`super::session`] reads them when the page opens and [`Keeper::write`] saves every change.
+//! `session` reads them when the page opens and [`Keeper::write`] saves every change.
 //! A record's first line holds a revision and the tab that wrote it; the document follows as it
 //! is. A write that finds another tab's revision changes nothing and says so; a record that
 //! cannot be decoded is set aside, unchanged, before anything else is written.

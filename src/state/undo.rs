@@ -1,6 +1,6 @@
 //! Undo and redo over every change, each with a name.
 //!
-//! [`super::session`] holds one timeline of scenarios. Changes of one control in a row are one
+//! `session` holds one timeline of scenarios. Changes of one control in a row are one
 //! step, so that typing "25" is undone at once.
 
 /// Steps that are kept; older ones are forgotten.

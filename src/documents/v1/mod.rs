@@ -3,7 +3,7 @@
 //! One table a format object: its fields in the order in which they are written, what each means,
 //! and after `=` what holds where it is left out (`absent`: nothing does). The structs that are
 //! written and the JSON Schemas both come from these tables; the test
-//! `tests/documents/schema.rs` holds the readers against them. [`super::convert`] fills them.
+//! `tests/documents/schema.rs` holds the readers against them. `convert` fills them.
 
 pub mod plan;
 pub mod rate_card;
