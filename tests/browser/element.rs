@@ -66,9 +66,14 @@ impl<'page> Element<'page> {
         Self { page, handle }
     }
 
-    /// Clicks it, scrolled into view.
+    /// Clicks it, scrolled into view. WebKit's driver does not scroll to a button that lies wholly
+    /// below the window by itself.
     #[track_caller]
     pub fn click(&self) {
+        self.page.script_with(
+            "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })",
+            vec![serde_json::to_value(&self.handle).unwrap()],
+        );
         self.page.wait(self.handle.click()).unwrap();
     }
 
