@@ -10,6 +10,8 @@
     reason = "a test stops at its first surprise, and says when it was skipped"
 )]
 
+#[path = "support/shared.rs"]
+mod shared_files;
 #[path = "import/support.rs"]
 mod support;
 

@@ -116,9 +116,7 @@ fn scenario_warnings(document: &ScenarioDocument) -> Vec<Remark> {
         warnings.push(remark("current_plan", current.clone(), message.to_owned()));
     }
     if let History::Log(log) = &scenario.history {
-        let end = log
-            .from
-            .plus(i32::try_from(log.months.get()).unwrap_or(i32::MAX));
+        let end = log.from.after(log.months);
         let outside = log.incidents.iter().filter(|incident| {
             let month = incident.opened.date().month();
             month < log.from || month >= end

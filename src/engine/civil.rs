@@ -4,6 +4,8 @@
 
 use std::fmt;
 
+use super::quantity::Months;
+
 /// Minutes in a day.
 pub const DAY_MINUTES: u32 = 1_440;
 
@@ -129,6 +131,12 @@ impl Month {
     #[must_use]
     pub fn plus(self, months: i32) -> Self {
         Self(self.0.saturating_add(months))
+    }
+
+    /// The month after so many months that begin with this one.
+    #[must_use]
+    pub fn after(self, months: Months) -> Self {
+        self.plus(i32::try_from(months.get()).unwrap_or(i32::MAX))
     }
 
     /// How many months it lies after the other one; negative before it.

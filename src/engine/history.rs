@@ -174,9 +174,7 @@ struct WorkingTime {
 
 impl WorkingTime {
     fn of(from: Month, months: Months, working: &Calendar<'_>) -> Self {
-        let end = from
-            .plus(i32::try_from(months.get()).unwrap_or(i32::MAX))
-            .first_day();
+        let end = from.after(months).first_day();
         let all_days = || {
             std::iter::successors(Some(from.first_day()), |day| Some(day.plus_days(1)))
                 .take_while(|day| *day < end)

@@ -34,8 +34,7 @@ impl Window {
     /// The month after its last.
     #[must_use]
     pub fn end(&self) -> Month {
-        self.from
-            .plus(i32::try_from(self.months.get()).unwrap_or(i32::MAX))
+        self.from.after(self.months)
     }
 
     /// Where a day lies.

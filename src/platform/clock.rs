@@ -1,24 +1,21 @@
-//! The clock: only for the month in which an example begins, and for names of files.
+//! The clock: the month in which an example begins, and the viewer's zone.
 
-/// The present day in the viewer's zone.
+/// The present month in the viewer's zone.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Today {
+pub struct Present {
     /// Year.
     pub year: i32,
     /// Month of the year, from 1.
     pub month: u32,
-    /// Day of the month, from 1.
-    pub day: u32,
 }
 
 /// Reads the clock.
 #[must_use]
-pub fn today() -> Today {
+pub fn now() -> Present {
     let now = js_sys::Date::new_0();
-    Today {
+    Present {
         year: i32::try_from(now.get_full_year()).unwrap_or(i32::MAX),
         month: now.get_month().saturating_add(1),
-        day: now.get_date(),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Files: reading one that was chosen, dropped or pasted, and saving one.
+//! Files: reading one that was chosen or dropped, and saving one.
 
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::JsValue;
@@ -47,13 +47,6 @@ pub fn chosen(event: &web_sys::Event) -> Option<ChosenFile> {
 #[must_use]
 pub fn dropped(event: &web_sys::DragEvent) -> Option<ChosenFile> {
     event.data_transfer()?.files()?.get(0).map(ChosenFile)
-}
-
-/// The text of a paste.
-#[must_use]
-pub fn pasted(event: &web_sys::ClipboardEvent) -> Option<String> {
-    let text = event.clipboard_data()?.get_data("text/plain").ok()?;
-    (!text.is_empty()).then_some(text)
 }
 
 /// Offers a text as a file to save.

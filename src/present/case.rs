@@ -103,10 +103,7 @@ impl<'a> Case<'a> {
     /// Last month of the window.
     #[must_use]
     pub fn last_month(&self) -> Month {
-        let more = self.replay.months.get().saturating_sub(1);
-        self.replay
-            .from
-            .plus(i32::try_from(more).unwrap_or(i32::MAX))
+        self.replay.from.after(self.replay.months).plus(-1)
     }
 
     /// When an incident was reported, as the provider's rates see it.

@@ -64,11 +64,7 @@ impl Session {
         let locale = self.locale.get();
         self.bench.with(|bench| {
             let (from, months) = window(&bench.scenario);
-            let last = from.plus(
-                i32::try_from(months.get())
-                    .unwrap_or(i32::MAX)
-                    .saturating_sub(1),
-            );
+            let last = from.after(months).plus(-1);
             let work = work_inside(&bench.scenario);
             let mut facts = vec![
                 (words::findings::INCIDENTS, self.count(work.len())),

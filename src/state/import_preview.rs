@@ -17,6 +17,7 @@ use crate::import::understanding::{DateOrderGuess, Shape, ZoneSituation};
 use crate::import::window::Coverage;
 use crate::import::worked::{NoWork, Worked};
 use crate::present::format::{Locale, NumberFormat, hours_and_minutes, month_long};
+use crate::present::words::numbers::capitalised;
 
 /// Lines that are named of one reason.
 const NAMED_LINES: usize = 8;
@@ -501,12 +502,4 @@ fn lines_in_words(lines: &[u64]) -> String {
         (_, 0) => format!("lines {named}"),
         (_, more) => format!("lines {named} and {more} more"),
     }
-}
-
-fn capitalised(text: &str) -> String {
-    let mut characters = text.chars();
-    characters
-        .next()
-        .map(|first| first.to_uppercase().chain(characters).collect())
-        .unwrap_or_default()
 }

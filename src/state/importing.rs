@@ -172,24 +172,12 @@ impl Importing {
         let length = parse_whole(&text, locale)
             .and_then(|minutes| parse_quantity(&text, locale, |_| PositiveMinutes::new(minutes)));
         self.typical_text = text;
-        match length {
-            Ok(minutes) => {
-                self.typical_fault = None;
-                self.choices.typical.overall = Some(minutes);
-                self.read();
-            }
-            Err(fault) => {
-                self.choices.typical.overall = None;
-                self.typical_fault = (fault != NumberFault::Empty).then(|| fault.message(locale));
-                self.read();
-            }
-        }
-    }
-
-    /// Whether all is answered and there is something to keep.
-    #[must_use]
-    pub fn can_be_kept(&self) -> bool {
-        self.kept().is_some()
+        self.choices.typical.overall = length.as_ref().ok().copied();
+        self.typical_fault = length
+            .err()
+            .filter(|fault| *fault != NumberFault::Empty)
+            .map(|fault| fault.message(locale));
+        self.read();
     }
 
     /// The scenario that it would make, and how many tickets it would take.

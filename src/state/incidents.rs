@@ -110,9 +110,7 @@ pub fn with_joined(
 
 /// The least window that holds both; the longest there can be where that is too long.
 fn joined_windows(a: (Month, Months), b: (Month, Months)) -> (Month, Months) {
-    let end = |(from, months): (Month, Months)| {
-        from.plus(i32::try_from(months.get()).unwrap_or(i32::MAX))
-    };
+    let end = |(from, months): (Month, Months)| from.after(months);
     let from = a.0.min(b.0);
     let span = end(a).max(end(b)).months_after(from);
     let months = u32::try_from(span)
@@ -161,7 +159,7 @@ pub fn with_estimate(scenario: &Scenario, example: &Summary) -> Scenario {
 #[must_use]
 pub fn work_inside(scenario: &Scenario) -> Vec<u32> {
     let (from, months) = window(scenario);
-    let end = from.plus(i32::try_from(months.get()).unwrap_or(i32::MAX));
+    let end = from.after(months);
     let mut work: Vec<u32> = entered(scenario)
         .iter()
         .filter(|incident| (from..end).contains(&incident.opened.date().month()))

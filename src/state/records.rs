@@ -19,8 +19,6 @@ pub enum Key {
     RateCard,
     /// Which sections are open.
     View,
-    /// Which columns of ticket files were chosen by hand.
-    ColumnChoices,
 }
 
 impl Key {
@@ -29,7 +27,6 @@ impl Key {
             Self::Scenario => "breakeven.scenario",
             Self::RateCard => "breakeven.rate-card",
             Self::View => "breakeven.view",
-            Self::ColumnChoices => "breakeven.column-choices",
         }
     }
 
@@ -39,7 +36,6 @@ impl Key {
             Self::Scenario => "breakeven.aside.scenario",
             Self::RateCard => "breakeven.aside.rate-card",
             Self::View => "breakeven.aside.view",
-            Self::ColumnChoices => "breakeven.aside.column-choices",
         }
     }
 }

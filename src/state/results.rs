@@ -37,7 +37,6 @@ pub struct Results {
     pub comparison: Memo<Option<Comparison>>,
     /// The month by month picture.
     pub months: Memo<Option<MonthCharts>>,
-    locale: RwSignal<&'static Locale>,
 }
 
 impl PartialEq for Priced {
@@ -80,16 +79,7 @@ impl Results {
                 compare(case, counted, AxisStart::Zero)
             }),
             months: shown(priced, locale, month_charts),
-            locale,
         }
-    }
-
-    /// Anything else made from the case on the bench, worked out when it is asked for.
-    pub fn show<T: PartialEq + Send + Sync + 'static>(
-        &self,
-        make: impl Fn(&Case<'_>) -> Result<T, EngineError> + Send + Sync + 'static,
-    ) -> Memo<Option<T>> {
-        shown(self.priced, self.locale, make)
     }
 }
 

@@ -374,8 +374,8 @@ const fn input_name(input: Input) -> &'static str {
 /// The month of the visit. A clock outside the calendar counts as its first month, after which
 /// the example of a first visit still fits.
 fn this_month() -> Month {
-    let today = clock::today();
-    Month::of(today.year, today.month)
+    let now = clock::now();
+    Month::of(now.year, now.month)
         .unwrap_or(Month::EARLIEST)
         .max(Month::EARLIEST.plus(12))
 }

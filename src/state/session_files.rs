@@ -1,6 +1,6 @@
 //! The session's files: opening tickets, scenarios and rate cards, and saving them.
 
-use leptos::ev::{ClipboardEvent, DragEvent, Event};
+use leptos::ev::{DragEvent, Event};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -35,17 +35,6 @@ impl Session {
         event.prevent_default();
         if let Some(file) = files::dropped(event) {
             self.open(file);
-        }
-    }
-
-    /// Takes rows that were pasted, where the paste holds a table; anything else is left alone.
-    pub fn paste_rows(&self, event: &ClipboardEvent) {
-        let Some(text) = files::pasted(event) else {
-            return;
-        };
-        if text.trim_end().contains('\n') {
-            event.prevent_default();
-            self.read_tickets("Pasted rows".to_owned(), text.into_bytes());
         }
     }
 

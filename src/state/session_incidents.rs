@@ -139,11 +139,7 @@ impl Session {
         let bench = self.bench.get_untracked();
         let present = incidents::entered(&bench.scenario);
         let (from, months) = incidents::window(&bench.scenario);
-        let last = from.plus(
-            i32::try_from(months.get())
-                .unwrap_or(i32::MAX)
-                .saturating_sub(1),
-        );
+        let last = from.after(months).plus(-1);
         let latest = present.iter().map(|incident| incident.opened).max();
         let opened = latest.or_else(|| Moment::new(last.first_day(), MORNING));
         if let Some(opened) = opened {

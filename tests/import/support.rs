@@ -1,7 +1,5 @@
 //! What the tests of the importer share.
 
-use std::path::{Path, PathBuf};
-
 use breakeven::engine::civil::Moment;
 use breakeven::engine::quantity::PositiveMinutes;
 use breakeven::import::choices::Choices;
@@ -10,14 +8,11 @@ use breakeven::import::report::Imported;
 use breakeven::import::understanding::{Options, Understanding};
 use breakeven::import::{import, understand, unwatched};
 
-/// A file beside the project; `None`, said aloud, where it is not there.
+use crate::shared_files;
+
+/// The bytes of a file beside the project; `None`, said aloud, where it is not there.
 pub fn shared(test: &str, path: &str) -> Option<Vec<u8>> {
-    let root: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared");
-    let bytes = std::fs::read(root.join(path)).ok();
-    if bytes.is_none() {
-        println!("skipped: {test}: ../shared not found");
-    }
-    bytes
+    shared_files::shared(test, path).map(|found| std::fs::read(found).unwrap())
 }
 
 /// A published ticket export beside the project.

@@ -13,7 +13,8 @@ use breakeven::present::sentence::replay_sentence;
 
 use rust_decimal::Decimal;
 
-use crate::case_file::{rate_card, read, scenario, shared};
+use crate::case_file::{rate_card, read, scenario};
+use crate::shared::shared;
 use crate::small::Made;
 
 fn acme(test: &str) -> Option<Made> {

@@ -4,7 +4,7 @@
 //! as expected only has to stop the test.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use breakeven::engine::civil::{Date, Moment, Month, Weekday, clock};
 use breakeven::engine::incident::{Impact, Incident, IncidentKind};
@@ -18,18 +18,6 @@ use breakeven::engine::rate_card::{Plan, Provider, RateCard, Service, Tax};
 use breakeven::engine::scenario::{Assumptions, History, Log, Profile, Scenario, Summary};
 use rust_decimal::Decimal;
 use serde_json::Value;
-
-/// A file of the shared folder, or `None`, said aloud, where it is not.
-pub fn shared(test: &str, path: &str) -> Option<PathBuf> {
-    let found = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../shared")
-        .join(path);
-    if found.exists() {
-        return Some(found);
-    }
-    println!("skipped: {test}: ../shared not found");
-    None
-}
 
 pub fn read(path: &Path) -> Value {
     serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()

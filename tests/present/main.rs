@@ -19,3 +19,6 @@ mod months;
 mod parse;
 mod sentence;
 mod small;
+
+#[path = "../support/shared.rs"]
+mod shared;
