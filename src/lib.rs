@@ -13,10 +13,12 @@
 )]
 
 pub mod documents;
+pub mod embed;
 pub mod engine;
 pub mod import;
 pub mod platform;
 pub mod present;
+#[cfg(any(not(target_arch = "wasm32"), feature = "page"))]
 pub mod state;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "page"))]
 pub mod ui;

@@ -4,8 +4,15 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
-    reason = "a test stops at its first surprise"
+    clippy::print_stdout,
+    clippy::indexing_slicing,
+    reason = "a test stops at its first surprise, and says when it was skipped"
 )]
+
+#[path = "evaluate/import.rs"]
+mod import;
+#[path = "support/shared.rs"]
+mod shared_files;
 
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
@@ -187,4 +194,68 @@ fn wrong_arguments_are_one_clear_line() {
         "evaluate: --as is scenario or rate-card, not \"poem\"",
     );
     assert_eq!(evaluate(&["--help"], "").status.code(), Some(0));
+}
+
+#[test]
+fn a_forecast_has_an_outlook_on_every_plan() {
+    let few = ["--futures", "200"];
+    let arguments = |options: &[&'static str]| {
+        let mut all = vec!["forecast", SCENARIO, RATE_CARD];
+        all.extend(options);
+        all.extend(few);
+        all
+    };
+    let forecast = output(&arguments(&[]), "");
+    assert_eq!(forecast["futures"], 200);
+    let plans = forecast["plans"].as_object().unwrap();
+    assert_eq!(plans.len(), 6);
+    for plan in plans.values() {
+        for measure in ["invoices", "with_impact"] {
+            for figure in ["mean", "p10", "p50", "p90", "worst_month_p90", "cheapest"] {
+                assert!(plan[measure][figure].is_f64() || plan[measure][figure].is_u64());
+            }
+        }
+    }
+    assert_eq!(output(&arguments(&[]), ""), forecast);
+    assert_ne!(output(&arguments(&["--neutral"]), ""), forecast);
+    refused(
+        &["forecast", SCENARIO, RATE_CARD, "--belief", "2"],
+        "",
+        "evaluate: --belief is 0 to 1, not \"2\"",
+    );
+    refused(
+        &["forecast", SCENARIO, RATE_CARD, "--futures", "0"],
+        "",
+        "evaluate: --futures is 1 to 1000000, not \"0\"",
+    );
+}
+
+#[test]
+fn wins_say_which_plan_is_the_cheapest_where() {
+    let wins = output(
+        &[
+            "wins",
+            SCENARIO,
+            RATE_CARD,
+            "--input",
+            "users",
+            "--futures",
+            "200",
+        ],
+        "",
+    );
+    assert_eq!(wins["input"], "users");
+    let steps = wins["steps"].as_array().unwrap();
+    let intervals = wins["invoices"]["intervals"].as_array().unwrap();
+    assert_eq!(intervals.first().unwrap()["from"], steps[0]);
+    assert_eq!(intervals.last().unwrap()["to"], steps[steps.len() - 1]);
+    for plan in wins["invoices"]["plans"].as_object().unwrap().values() {
+        assert_eq!(plan.as_array().unwrap().len(), steps.len());
+    }
+    refused(
+        &["wins", SCENARIO, RATE_CARD, "--input", "people"],
+        "",
+        "evaluate: --input is users, incidents, work_minutes, share_after_hours, share_onsite, \
+         employee_hour_cost, horizon, belief or price: and a plan's id, not \"people\"",
+    );
 }

@@ -50,6 +50,11 @@ fn rate_card_seeds_are_read_and_damaged_ones_are_no_panic() {
 }
 
 #[test]
+fn share_link_seeds_are_read_and_damaged_ones_are_no_panic() {
+    check("share_link", bodies::share_link);
+}
+
+#[test]
 fn replay_seeds_have_a_result_and_damaged_ones_are_no_panic() {
     check("replay", bodies::replay);
 }

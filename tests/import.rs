@@ -21,6 +21,8 @@ mod columns;
 mod csv_spectrum;
 #[path = "import/dates.rs"]
 mod dates;
+#[path = "import/dialects.rs"]
+mod dialects;
 #[path = "import/durations.rs"]
 mod durations;
 #[path = "import/encodings.rs"]
@@ -39,5 +41,7 @@ mod speed;
 mod tickets;
 #[path = "import/variants.rs"]
 mod variants;
+#[path = "import/what_came.rs"]
+mod what_came;
 #[path = "import/window.rs"]
 mod window;

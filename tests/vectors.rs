@@ -18,10 +18,13 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use breakeven::documents::forecast_result::write_forecast;
 use breakeven::documents::illustrated::write_illustrated;
 use breakeven::documents::replay_result::write_replay;
 use breakeven::documents::{Fault, read_rate_card, read_scenario};
+use breakeven::engine::forecast::{Belief, Unwatched, forecast};
 use breakeven::engine::history::{illustrate, reference_incidents};
+use breakeven::engine::quantity::Fraction;
 use breakeven::engine::rate_card::RateCard;
 use breakeven::engine::replay::replay;
 use breakeven::engine::scenario::{History, Scenario};
@@ -57,6 +60,67 @@ fn every_illustrative_vector_makes_the_same_incidents() {
         };
         expect_json(case, &write_illustrated(&incidents))
     });
+}
+
+/// Statistics of a forecast that lie outside their tolerance, of all statistics.
+#[derive(Default)]
+struct Outside {
+    figures: usize,
+    outside: Vec<String>,
+    far_outside: Vec<String>,
+}
+
+#[test]
+fn the_forecast_vectors_agree_within_sampling_error() {
+    let seen = std::cell::RefCell::new(Outside::default());
+    walk("forecast", |case| {
+        let expected: Value = serde_json::from_str(&text(case, "expected.json")).unwrap();
+        let (scenario, card) = (scenario(case), rate_card(case));
+        for run in expected["runs"].as_array().expect("runs") {
+            let belief = Belief {
+                neutral: run["options"]["neutral"].as_bool().unwrap_or(false),
+                share: Fraction::new(run["options"]["belief"].as_str().unwrap().parse().unwrap())
+                    .unwrap(),
+            };
+            let futures = u32::try_from(run["futures"].as_u64().unwrap()).unwrap();
+            let forecast = forecast(&scenario, &card, belief, futures, &mut Unwatched)
+                .map_err(|error| error.to_string())?
+                .expect("nobody stops it");
+            let ours: Value = serde_json::from_str(&write_forecast(&forecast)).unwrap();
+            let name = case.file_name().unwrap().to_string_lossy().into_owned();
+            compare_statistics(&name, &run["plans"], &ours["plans"], &mut seen.borrow_mut());
+        }
+        Ok(())
+    });
+    let seen = seen.into_inner();
+    assert!(
+        seen.outside.len() * 200 <= seen.figures && seen.far_outside.is_empty(),
+        "{} of {} figures outside:\n{}\nfar outside:\n{}",
+        seen.outside.len(),
+        seen.figures,
+        seen.outside.join("\n"),
+        seen.far_outside.join("\n")
+    );
+}
+
+fn compare_statistics(name: &str, expected: &Value, ours: &Value, seen: &mut Outside) {
+    for (plan, kinds) in expected.as_object().unwrap() {
+        for (kind, figures) in kinds.as_object().unwrap() {
+            for (figure, bounds) in figures.as_object().unwrap() {
+                let want = bounds["expected"].as_f64().unwrap();
+                let tolerance = bounds["tolerance"].as_f64().unwrap();
+                let got = ours[plan][kind][figure].as_f64().unwrap();
+                let off = (got - want).abs();
+                seen.figures += 1;
+                let line = format!("{name} {plan} {kind} {figure}: {got} not {want} ± {tolerance}");
+                if off > 1.5 * tolerance {
+                    seen.far_outside.push(line);
+                } else if off > tolerance {
+                    seen.outside.push(line);
+                }
+            }
+        }
+    }
 }
 
 #[test]

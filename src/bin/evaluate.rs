@@ -3,26 +3,53 @@
 //! Reads files, writes JSON to standard output and what is wrong to standard error. Exit code 0:
 //! done; 1: it could not be written; 2: the files or the arguments are at fault.
 
+#[path = "evaluate/import.rs"]
+mod import;
+// Browsers have no command line, and know their zones themselves.
+#[cfg_attr(not(target_arch = "wasm32"), path = "evaluate/zone.rs")]
+#[cfg_attr(target_arch = "wasm32", path = "evaluate/no_zone.rs")]
+mod zone;
+
 use std::fs;
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
 use breakeven::documents::file::{MOST_BYTES, decode};
+use breakeven::documents::forecast_result::write_forecast;
 use breakeven::documents::illustrated::write_illustrated;
 use breakeven::documents::replay_result::write_replay;
 use breakeven::documents::report::{Report, warnings_together};
+use breakeven::documents::wins_result::{INPUT_NAMES, input_named, write_wins};
 use breakeven::documents::{DocumentKind, Fault, ScenarioDocument, read_rate_card, read_scenario};
+use breakeven::engine::error::EngineError;
+use breakeven::engine::forecast::{
+    Belief, DEFAULT_FUTURES, MOST_FUTURES, Material, Unwatched, forecast,
+};
 use breakeven::engine::history::{illustrate, reference_incidents};
 use breakeven::engine::incident::Incident;
+use breakeven::engine::quantity::Fraction;
 use breakeven::engine::rate_card::RateCard;
 use breakeven::engine::replay::replay;
 use breakeven::engine::scenario::{History, Scenario};
+use breakeven::engine::where_it_wins::Explorer;
 
 const USAGE: &str = "usage:
   evaluate replay SCENARIO RATE_CARD         what the history would have cost under every plan
+  evaluate forecast SCENARIO RATE_CARD [--neutral] [--belief B] [--futures N]
+                                             what the horizon is likely to cost under every plan;
+                                             B is 0 to 1, N is 1 to 1000000 (10000)
+  evaluate wins SCENARIO RATE_CARD --input NAME [--neutral] [--belief B] [--futures N]
+                                             which plan wins where in an input's range; NAME is users,
+                                             incidents, work_minutes, share_after_hours, share_onsite,
+                                             employee_hour_cost, horizon, belief or price:PLAN_ID
   evaluate illustrate SCENARIO [RATE_CARD]   the incidents of a summary, or of a reference profile
   evaluate check FILE [--as scenario|rate-card]
                                              errors and warnings of one file
+  evaluate import FILE [--zone Z] [--date-order dmy|mdy] [--typical-minutes N]
+                                             a ticket export as incidents; Z, such as Europe/Berlin or
+                                             +02:00, is the clock to which times with an offset are
+                                             moved; N is how long a ticket takes where the file has
+                                             no worked time
 A file named - is standard input.";
 
 /// Why nothing could be evaluated, in lines for people.
@@ -62,12 +89,19 @@ fn main() -> ExitCode {
 fn run(arguments: &[&str]) -> Result<Outcome, Failure> {
     match arguments {
         ["replay", scenario, rate_card] => replay_files(scenario, rate_card),
+        ["forecast", scenario, rate_card, options @ ..] => {
+            forecast_files(scenario, rate_card, options)
+        }
+        ["wins", scenario, rate_card, "--input", name, options @ ..] => {
+            wins_files(scenario, rate_card, name, options)
+        }
         ["illustrate", scenario] => illustrate_file(scenario, None),
         ["illustrate", scenario, rate_card] => illustrate_file(scenario, Some(rate_card)),
         ["check", file] => check(file, None),
         ["check", file, "--as", kind] | ["check", "--as", kind, file] => check(file, Some(kind)),
+        ["import", arguments @ ..] => import_file(arguments),
         ["help" | "--help" | "-h"] => Ok(done(format!("{USAGE}\n"))),
-        ["replay" | "illustrate" | "check", ..] => {
+        ["replay" | "forecast" | "wins" | "illustrate" | "check", ..] => {
             Err(failure("evaluate: wrong arguments; see evaluate --help"))
         }
         [command, ..] => Err(failure(format!(
@@ -80,13 +114,105 @@ fn run(arguments: &[&str]) -> Result<Outcome, Failure> {
 }
 
 fn replay_files(scenario_file: &str, card_file: &str) -> Result<Outcome, Failure> {
+    let (scenario, card) = read_to_price(scenario_file, card_file)?;
+    let replay =
+        replay(&scenario, &card).map_err(|error| failure(format!("{card_file}: {error}")))?;
+    Ok(done(write_replay(&replay)))
+}
+
+fn forecast_files(
+    scenario_file: &str,
+    card_file: &str,
+    options: &[&str],
+) -> Result<Outcome, Failure> {
+    let (belief, futures) = forecast_options(options)?;
+    let (scenario, card) = read_to_price(scenario_file, card_file)?;
+    let forecast = not_stopped(
+        card_file,
+        forecast(&scenario, &card, belief, futures, &mut Unwatched),
+    )?;
+    Ok(done(write_forecast(&forecast)))
+}
+
+fn wins_files(
+    scenario_file: &str,
+    card_file: &str,
+    name: &str,
+    options: &[&str],
+) -> Result<Outcome, Failure> {
+    let (belief, futures) = forecast_options(options)?;
+    let (scenario, card) = read_to_price(scenario_file, card_file)?;
+    let input = input_named(name, &card).ok_or_else(|| {
+        let names: Vec<&str> = INPUT_NAMES.iter().map(|(name, _)| *name).collect();
+        failure(format!(
+            "evaluate: --input is {} or price: and a plan's id, not \"{name}\"",
+            names.join(", ")
+        ))
+    })?;
+    let forecast = not_stopped(
+        card_file,
+        forecast(&scenario, &card, belief, futures, &mut Unwatched),
+    )?;
+    let material = Material::of(&scenario, &card);
+    let wins = Explorer::new(&scenario, &card, belief, &material, &forecast)
+        .and_then(|explorer| explorer.wins(input))
+        .map_err(|error| failure(format!("{card_file}: {error}")))?;
+    Ok(done(write_wins(&wins, &card)))
+}
+
+/// Reads what is priced together, and says what to know of the two.
+fn read_to_price(scenario_file: &str, card_file: &str) -> Result<(Scenario, RateCard), Failure> {
     let (scenario, card) = read_both(scenario_file, card_file)?;
     for warning in warnings_together(&scenario, &card) {
         eprintln!("{scenario_file}: warning: {warning}");
     }
-    let replay = replay(&scenario.scenario, &card)
-        .map_err(|error| failure(format!("{card_file}: {error}")))?;
-    Ok(done(write_replay(&replay)))
+    Ok((scenario.scenario, card))
+}
+
+/// The answer to work that nobody watches.
+fn not_stopped<T>(card_file: &str, answer: Result<Option<T>, EngineError>) -> Result<T, Failure> {
+    answer
+        .map_err(|error| failure(format!("{card_file}: {error}")))?
+        .ok_or_else(|| failure("evaluate: the forecast was stopped"))
+}
+
+fn forecast_options(options: &[&str]) -> Result<(Belief, u32), Failure> {
+    let mut belief = Belief::default();
+    let mut futures = DEFAULT_FUTURES;
+    let mut options = options.iter();
+    while let Some(option) = options.next() {
+        match *option {
+            "--neutral" => belief.neutral = true,
+            "--belief" => {
+                let given = options.next().copied().unwrap_or_default();
+                let share = given.parse().ok().map(Fraction::new);
+                let Some(Ok(share)) = share else {
+                    return Err(failure(format!(
+                        "evaluate: --belief is 0 to 1, not \"{given}\""
+                    )));
+                };
+                belief.share = share;
+            }
+            "--futures" => {
+                let given = options.next().copied().unwrap_or_default();
+                futures = given
+                    .parse()
+                    .ok()
+                    .filter(|futures| (1..=MOST_FUTURES).contains(futures))
+                    .ok_or_else(|| {
+                        failure(format!(
+                            "evaluate: --futures is 1 to {MOST_FUTURES}, not \"{given}\""
+                        ))
+                    })?;
+            }
+            other => {
+                return Err(failure(format!(
+                    "evaluate: forecast has no option \"{other}\"; see evaluate --help"
+                )));
+            }
+        }
+    }
+    Ok((belief, futures))
 }
 
 fn illustrate_file(scenario_file: &str, card_file: Option<&str>) -> Result<Outcome, Failure> {
@@ -115,10 +241,7 @@ fn of_profile(file: &str, scenario: &Scenario, card: &RateCard) -> Result<Vec<In
             "{file}: assumptions.profile is missing, so there is nothing to illustrate"
         )));
     };
-    let (from, months) = match &scenario.history {
-        History::Log(log) => (log.from, log.months),
-        History::Summary(summary) => (summary.from, summary.months),
-    };
+    let (from, months) = scenario.history.window();
     let organisation = &scenario.organisation;
     Ok(reference_incidents(profile, from, months, organisation))
 }
@@ -147,6 +270,21 @@ fn check(file: &str, kind: Option<&str>) -> Result<Outcome, Failure> {
     };
     let mut outcome = done(report.write());
     if report.has_errors() {
+        outcome.code = ExitCode::from(2);
+    }
+    Ok(outcome)
+}
+
+fn import_file(arguments: &[&str]) -> Result<Outcome, Failure> {
+    let (file, options) = import::ImportOptions::parse(arguments).map_err(failure)?;
+    let bytes = read_at_most(file, breakeven::import::fault::MOST_BYTES)?;
+    let evaluated =
+        import::evaluate(&bytes, &options).map_err(|fault| failure(format!("{file}: {fault}")))?;
+    for warning in evaluated.warnings {
+        eprintln!("{file}: warning: {warning}");
+    }
+    let mut outcome = done(evaluated.json);
+    if evaluated.unanswered {
         outcome.code = ExitCode::from(2);
     }
     Ok(outcome)
@@ -182,8 +320,12 @@ fn read_text(file: &str) -> Result<String, Failure> {
 }
 
 fn read_bytes(file: &str) -> Result<Vec<u8>, Failure> {
+    read_at_most(file, MOST_BYTES)
+}
+
+fn read_at_most(file: &str, most_bytes: usize) -> Result<Vec<u8>, Failure> {
     // One byte more than allowed tells a file that is too large from one that just fits.
-    let most = u64::try_from(MOST_BYTES)
+    let most = u64::try_from(most_bytes)
         .unwrap_or(u64::MAX)
         .saturating_add(1);
     let mut bytes = Vec::new();

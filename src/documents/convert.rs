@@ -48,7 +48,7 @@ pub fn write_rate_card_compact(card: &RateCard) -> String {
     compact(&rate_card_of(card))
 }
 
-fn scenario_of(scenario: &Scenario) -> v1::Scenario<'_> {
+pub(super) fn scenario_of(scenario: &Scenario) -> v1::Scenario<'_> {
     let Scenario {
         name,
         currency,
@@ -129,7 +129,7 @@ fn log_of(log: &Log) -> v1::Log<'_> {
     }
 }
 
-fn incident_of(incident: &Incident) -> v1::Incident<'_> {
+pub(super) fn incident_of(incident: &Incident) -> v1::Incident<'_> {
     let Incident {
         id,
         opened,
@@ -230,7 +230,7 @@ fn assumptions_of(assumptions: &Assumptions) -> v1::Assumptions {
     }
 }
 
-fn rate_card_of(card: &RateCard) -> v1::RateCard<'_> {
+pub(super) fn rate_card_of(card: &RateCard) -> v1::RateCard<'_> {
     let RateCard {
         provider,
         currency,

@@ -11,12 +11,16 @@ pub mod decimal;
 pub mod evidence;
 pub mod fault;
 pub mod file;
+pub mod forecast_result;
 mod history;
 pub mod illustrated;
+pub mod import_result;
+pub mod job;
 mod json;
 mod labour;
 pub mod migrate;
 mod organisation;
+mod outcome;
 mod plan;
 pub mod quantity;
 pub mod rate_card;
@@ -28,10 +32,12 @@ pub mod scenario;
 pub mod schema;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema_values;
+pub mod share_link;
 mod suggest;
 pub mod text;
 pub mod v1;
 pub mod value;
+pub mod wins_result;
 pub mod words;
 
 pub use convert::{
@@ -41,3 +47,4 @@ pub use fault::{Fault, Problem};
 pub use file::DocumentKind;
 pub use rate_card::read_rate_card;
 pub use scenario::{Access, ScenarioDocument, read_scenario};
+pub use share_link::{read_share_link, write_share_link};

@@ -23,6 +23,27 @@ pub enum EngineError {
         /// How many it holds.
         found: usize,
     },
+    /// A plan claims to prevent more than a forecast allows.
+    TooMuchPrevention {
+        /// Place of the plan in the rate card.
+        plan: usize,
+        /// Part of preventable incidents that it claims to remove.
+        prevention: Decimal,
+        /// Part of incidents that is preventable.
+        preventable_share: Decimal,
+    },
+    /// There is nothing to draw future incidents from: no past one, and no reference profile.
+    NoProfile,
+    /// More incidents a month are expected than a forecast can draw.
+    TooManyExpected {
+        /// How many.
+        monthly: u64,
+    },
+    /// Growth makes a company larger than any may be.
+    GrowsTooLarge {
+        /// Its users in the last month.
+        users: u64,
+    },
 }
 
 impl fmt::Display for EngineError {
@@ -40,6 +61,29 @@ impl fmt::Display for EngineError {
                 f,
                 "history.incidents: {found} incidents are above {}",
                 super::incident::MOST_INCIDENTS
+            ),
+            Self::TooMuchPrevention {
+                plan,
+                prevention,
+                preventable_share,
+            } => write!(
+                f,
+                "plans[{plan}].service.prevention: {prevention} of a preventable_share of \
+                 {preventable_share} is above 0.95 of all incidents"
+            ),
+            Self::NoProfile => write!(
+                f,
+                "assumptions.profile: missing, and the history holds no incident to draw from"
+            ),
+            Self::TooManyExpected { monthly } => write!(
+                f,
+                "history: {monthly} incidents a month are expected; a forecast draws at most {}",
+                super::incident::MOST_INCIDENTS
+            ),
+            Self::GrowsTooLarge { users } => write!(
+                f,
+                "annual_growth: {users} users within the horizon are above {}",
+                super::quantity::Users::MAX
             ),
         }
     }

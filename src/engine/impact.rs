@@ -45,6 +45,16 @@ pub fn lost_work(
     currency: Currency,
 ) -> Result<Money, EngineError> {
     let minutes = working.minutes_inside(incident.opened, incident.interruption_minutes().get());
+    lost_output(minutes, incident, organisation, currency)
+}
+
+/// Output lost when an incident keeps its people from so many working minutes.
+pub(super) fn lost_output(
+    minutes: u32,
+    incident: &Incident,
+    organisation: &Organisation,
+    currency: Currency,
+) -> Result<Money, EngineError> {
     let exact = Decimal::from(minutes)
         .times(incident.users_affected.get().into())?
         .times(incident.impact.loss())?

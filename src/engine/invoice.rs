@@ -164,7 +164,8 @@ impl Unit {
     }
 }
 
-/// Which rule made a line, with what it takes to retell it.
+/// Which rule made a line, with what it takes to retell it. What few lines need is boxed: a long
+/// history has a million lines.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Rule {
     /// Time worked, rounded up to an increment or a minimum, at a rate and a multiplier.
@@ -187,30 +188,42 @@ pub enum Rule {
     /// All users pay the price of the tier of their number.
     VolumeTier,
     /// What is missing to the monthly minimum.
-    MonthlyMinimum {
-        /// Sum of the recurring lines before it.
-        recurring: Money,
-        /// The minimum of this year.
-        minimum: Decimal,
-    },
+    MonthlyMinimum(Box<MonthlyMinimum>),
     /// Months of the recurring sum, and a fee.
-    MonthsOfFee {
-        /// The first month's recurring sum, top-up included.
-        recurring: Money,
-        /// How many months of it.
-        months: Decimal,
-        /// What is added.
-        fee: Decimal,
-    },
+    MonthsOfFee(Box<Onboarding>),
     /// Minutes beyond what was available in the month.
-    BeyondAvailable {
-        /// Minutes that incidents drew in the month.
-        drawn: u64,
-        /// Minutes that were available.
-        available: u64,
-        /// Incidents that drew after the rest was used up.
-        incidents: usize,
-    },
+    BeyondAvailable(Box<BeyondAvailable>),
+}
+
+/// What a top-up is reckoned from.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct MonthlyMinimum {
+    /// Sum of the recurring lines before it.
+    pub recurring: Money,
+    /// The minimum of this year.
+    pub minimum: Decimal,
+}
+
+/// What taking over is reckoned from.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Onboarding {
+    /// The first month's recurring sum, top-up included.
+    pub recurring: Money,
+    /// How many months of it.
+    pub months: Decimal,
+    /// What is added.
+    pub fee: Decimal,
+}
+
+/// How a month used up what was available.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct BeyondAvailable {
+    /// Minutes that incidents drew in the month.
+    pub drawn: u64,
+    /// Minutes that were available.
+    pub available: u64,
+    /// Incidents that drew after the rest was used up.
+    pub incidents: usize,
 }
 
 /// Why a line comes on top of a fee; in the order in which reasons are tried and shown.
@@ -326,6 +339,18 @@ impl Lines {
             });
         }
         amount
+    }
+
+    pub fn total(&self) -> Result<Money, EngineError> {
+        Money::sum(self.lines.iter().map(|line| line.amount))
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
+    pub fn clear(&mut self) {
+        self.lines.clear();
     }
 
     pub fn append(&mut self, mut others: Self) {

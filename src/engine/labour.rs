@@ -138,6 +138,8 @@ pub(super) struct Job<'a> {
     /// Its place in the replay's list.
     pub place: usize,
     pub band: TimeBand,
+    /// Minutes worked on it: as recorded in a replay, as supposed in a forecast.
+    pub work: u32,
 }
 
 /// Which of an incident's lines are charged.
@@ -224,7 +226,7 @@ impl LabourPrices<'_> {
 
     /// Minutes that one incident takes from prepaid or included ones.
     pub fn drawn(&self, job: &Job<'_>) -> Result<u64, EngineError> {
-        self.terms.billed_time(job, job.incident.work.get()).drawn()
+        self.terms.billed_time(job, job.work).drawn()
     }
 
     /// Step 4 of section 4: the lines of one incident.
@@ -236,7 +238,7 @@ impl LabourPrices<'_> {
         on_top: Option<OnTop>,
     ) -> Result<(), EngineError> {
         if scope == Scope::Everything {
-            self.bill_labour(lines, job, job.incident.work.get(), on_top)?;
+            self.bill_labour(lines, job, job.work, on_top)?;
         }
         let reason = |own: OnTop| match scope {
             Scope::Everything => on_top,

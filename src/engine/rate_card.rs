@@ -5,11 +5,12 @@
 use rust_decimal::Decimal;
 
 use super::civil::Date;
+use super::error::EngineError;
 use super::money::Currency;
 use super::organisation::{Calendar, Hours, Organisation};
 use super::plan::Terms;
 use super::quantity::{Fraction, Growth, Minutes, SpanOfMonths};
-use super::scenario::Assumptions;
+use super::scenario::{Assumptions, Scenario};
 
 /// Plans that one rate card may hold.
 pub const MOST_PLANS: usize = 12;
@@ -34,6 +35,17 @@ pub struct RateCard {
 }
 
 impl RateCard {
+    /// A card prices scenarios in its own currency only.
+    pub(super) fn check_currency(&self, scenario: &Scenario) -> Result<(), EngineError> {
+        if self.currency == scenario.currency {
+            return Ok(());
+        }
+        Err(EngineError::CurrencyMismatch {
+            rate_card: self.currency.code(),
+            scenario: scenario.currency.code(),
+        })
+    }
+
     /// When the provider works at its usual rate for this organisation.
     #[must_use]
     pub fn service_calendar<'a>(&'a self, organisation: &'a Organisation) -> Calendar<'a> {

@@ -96,20 +96,12 @@ pub struct OnTopGroup {
 /// [`EngineError`] when the currencies differ, the log is too long, or an amount has more than
 /// 28 significant digits.
 pub fn replay(scenario: &Scenario, rate_card: &RateCard) -> Result<Replay, EngineError> {
-    if rate_card.currency != scenario.currency {
-        return Err(EngineError::CurrencyMismatch {
-            rate_card: rate_card.currency.code(),
-            scenario: scenario.currency.code(),
-        });
-    }
+    rate_card.check_currency(scenario)?;
     let made = match &scenario.history {
         History::Log(_) => Vec::new(),
         History::Summary(summary) => history::illustrate(summary, &scenario.organisation),
     };
-    let past = match &scenario.history {
-        History::Log(log) => Past::of(log.from, log.months, &log.incidents),
-        History::Summary(summary) => Past::of(summary.from, summary.months, &made),
-    }?;
+    let past = Past::of(&scenario.history, &made)?;
     let service = rate_card.service_calendar(&scenario.organisation);
     let months = past.by_month(|incident| TimeBand::of(incident.opened, &service));
     let happened = past.impact(scenario)?;
@@ -242,7 +234,7 @@ fn on_top(invoices: &[Invoice]) -> Result<Vec<OnTopGroup>, EngineError> {
         };
         group.amount = group.amount.plus(line.amount)?;
         let more = match &line.rule {
-            Rule::BeyondAvailable { incidents, .. } => *incidents,
+            Rule::BeyondAvailable(beyond) => beyond.incidents,
             // An incident's lines stand together.
             _ => usize::from(*last_incident != line.incident),
         };
@@ -257,16 +249,22 @@ fn on_top(invoices: &[Invoice]) -> Result<Vec<OnTopGroup>, EngineError> {
 }
 
 /// What happened inside the window, in order.
-struct Past<'a> {
+pub(super) struct Past<'a> {
     from: Month,
-    months: Months,
-    incidents: Vec<&'a Incident>,
+    pub months: Months,
+    pub incidents: Vec<&'a Incident>,
     outside_window: usize,
     work_minutes: u64,
 }
 
 impl<'a> Past<'a> {
-    fn of(from: Month, months: Months, all: &'a [Incident]) -> Result<Self, EngineError> {
+    /// The incidents of a log, or those made of a summary.
+    pub fn of(history: &'a History, made: &'a [Incident]) -> Result<Self, EngineError> {
+        let (from, months) = history.window();
+        let all = match history {
+            History::Log(log) => &log.incidents,
+            History::Summary(_) => made,
+        };
         if all.len() > MOST_INCIDENTS {
             return Err(EngineError::TooManyIncidents { found: all.len() });
         }
@@ -300,6 +298,7 @@ impl<'a> Past<'a> {
                 incident,
                 place,
                 band: band(incident),
+                work: incident.work.get(),
             })
             .peekable();
         (0..self.months.get())
@@ -316,6 +315,14 @@ impl<'a> Past<'a> {
                     jobs: of_month,
                 }
             })
+            .collect()
+    }
+
+    /// How many happened in each month.
+    pub fn count_by_month(&self) -> Vec<u32> {
+        self.by_month(|_| TimeBand::Working)
+            .iter()
+            .map(|month| u32::try_from(month.jobs.len()).unwrap_or(u32::MAX))
             .collect()
     }
 

@@ -48,6 +48,17 @@ pub enum History {
     Summary(Summary),
 }
 
+impl History {
+    /// First month of its window, and how many there are.
+    #[must_use]
+    pub const fn window(&self) -> (Month, Months) {
+        match self {
+            Self::Log(log) => (log.from, log.months),
+            Self::Summary(summary) => (summary.from, summary.months),
+        }
+    }
+}
+
 /// Incidents over a window of whole calendar months.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Log {

@@ -88,6 +88,10 @@ impl Places {
         let Some(stamp) = dates::read(cell, order) else {
             return DateCell::Unreadable(cell.chars().take(80).collect());
         };
+        let stamp = match self.of_role(role) {
+            Some(place) if choices.days_only.get(place) == Some(&true) => as_day(stamp),
+            _ => stamp,
+        };
         let clock = role.clock().and_then(|role| {
             let seconds = dates::read_clock(row.cell(self.of_role(role)?))?;
             Some(i64::from(seconds))
@@ -120,6 +124,15 @@ impl Places {
             civil_seconds: end.civil_seconds.saturating_add(86_400),
             ..end
         })
+    }
+}
+
+/// A midnight that stands for its day.
+fn as_day(stamp: Stamp) -> Stamp {
+    let midnight = stamp.civil_seconds.rem_euclid(86_400) == 0;
+    Stamp {
+        has_clock: stamp.has_clock && !midnight,
+        ..stamp
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::dates::DateOrder;
 use super::durations::DurationReading;
 use super::role::Role;
+use super::tool::Tool;
 use super::understanding::{DateOrderGuess, Shape, Understanding};
 use super::window::Window;
 use super::words;
@@ -16,8 +17,12 @@ use crate::engine::quantity::{Minutes, PositiveMinutes};
 /// How a file is to be read.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Choices {
+    /// Who wrote the file.
+    pub writer: Writer,
     /// What each column becomes, in their order.
     pub mapping: Vec<Role>,
+    /// Which columns hold days, written as midnight, in their order.
+    pub days_only: Vec<bool>,
     /// What a row is.
     pub shape: Shape,
     /// Day or month first; `None` while it was not asked.
@@ -47,6 +52,15 @@ pub struct Choices {
     pub kinds: BTreeMap<String, IncidentKind>,
     /// The window, where the user sets it.
     pub window: Option<Window>,
+}
+
+/// Who wrote a file.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Writer {
+    /// This program: every row is an incident as it was entered.
+    Ours,
+    /// A help desk or a person: texts are cleaned, repetitions and totals left out.
+    Others,
 }
 
 /// Where worked time comes from.
@@ -117,8 +131,15 @@ impl Choices {
                 counting: column.counting,
             },
         };
+        let ours = understanding.tool == Some(Tool::Breakeven);
         Self {
+            writer: if ours { Writer::Ours } else { Writer::Others },
             mapping: understanding.mapping(),
+            days_only: understanding
+                .columns
+                .iter()
+                .map(|column| column.days_only && !ours)
+                .collect(),
             shape: understanding.shape,
             date_order,
             written_in: Zone::AsWritten,
@@ -128,7 +149,11 @@ impl Choices {
             typical: TypicalLength::default(),
             missing_work: MissingWork::default(),
             cap: Minutes::new(12 * 60).unwrap_or(Minutes::NONE),
-            above_cap: Treatment::Cap,
+            above_cap: if ours {
+                Treatment::Keep
+            } else {
+                Treatment::Cap
+            },
             above_cap_on_line: BTreeMap::new(),
             impacts: values_of(understanding, Role::Impact, words::impact_of),
             kinds: values_of(understanding, Role::Kind, words::kind_of),

@@ -78,10 +78,33 @@ pub fn id(raw: &str) -> Cleaned {
     }
 }
 
+/// A text of our own as it was entered; one that somebody changed since is cleaned.
+pub(super) fn verbatim(raw: &str, lines: Lines, most: usize) -> String {
+    let raw = unguarded(raw);
+    let kept = raw.chars().all(|c| allowed_as_it_is(c, lines));
+    if kept && (raw.len() <= most || raw.chars().count() <= most) {
+        return raw.to_owned();
+    }
+    text(raw, lines).text.chars().take(most).collect()
+}
+
+/// Without the apostrophe that guards what would look like a formula, also behind apostrophes of
+/// its own.
 fn unguarded(raw: &str) -> &str {
+    let formula = raw
+        .trim_start_matches('\'')
+        .starts_with(['=', '+', '-', '@', '\t', '\r']);
     match raw.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t', '\r']) => rest,
+        Some(rest) if formula => rest,
         _ => raw,
+    }
+}
+
+fn allowed_as_it_is(character: char, lines: Lines) -> bool {
+    match character {
+        '\n' | '\t' => lines == Lines::Keep,
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => false,
+        _ => !character.is_control(),
     }
 }
 

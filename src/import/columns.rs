@@ -4,6 +4,7 @@
 
 use std::fmt;
 
+use super::header_hints::{date_role_suggested, names_a_number, word_role_suggested};
 use super::header_names::{normalised, role_named, role_suggested};
 use super::profile::Profile;
 use super::role::Role;
@@ -18,6 +19,8 @@ pub struct Column {
     pub examples: Vec<String>,
     /// Different values, if they are at most 40.
     pub values: Option<Vec<(String, u64)>>,
+    /// Whether its dates are days: all are at midnight, which is how some tools write a day.
+    pub days_only: bool,
     /// What it becomes.
     pub role: Role,
     /// How sure that is.
@@ -99,6 +102,7 @@ pub(super) fn guess(headers: &[String], profiles: &[Profile]) -> Vec<Column> {
         .map(|(header, profile)| Guess::of_one(header, profile))
         .collect();
     settle_rivals(&mut guesses, headers, profiles);
+    guess_by_hints(&mut guesses, headers, profiles);
     promote_total(&mut guesses);
     guess_dates_by_content(&mut guesses, profiles);
     guess_number_by_content(&mut guesses, profiles);
@@ -114,11 +118,22 @@ pub(super) fn guess(headers: &[String], profiles: &[Profile]) -> Vec<Column> {
             },
             values: (!profile.too_many_values && guess.role != Role::Person)
                 .then(|| profile.values.clone()),
+            days_only: profile.dates > 0 && profile.timed == 0,
             role: guess.role,
             confidence: guess.confidence,
             reason: guess.reason,
         })
         .collect()
+}
+
+/// Takes the columns of our own export by their names, whatever is in their cells.
+pub(super) fn take_by_name(columns: &mut [Column]) {
+    for column in columns {
+        let named = role_named(&normalised(&column.header));
+        column.role = named.map_or(Role::NotUsed, |(role, _)| role);
+        column.confidence = Confidence::Certain;
+        column.reason = Reason::NameKnown;
+    }
 }
 
 struct Guess {
@@ -174,6 +189,11 @@ impl Guess {
         }
         match self.role {
             Role::Person => Self::not_used_person(),
+            // `first_response_at`: a time of day, no span.
+            Role::Elapsed if profile.mostly(profile.dates, 50) => {
+                Self::not_used(Reason::NothingKnown)
+            }
+            Role::Elapsed if !profile.has_digits() => Self::not_used(Reason::NotAmounts),
             Role::Elapsed => Self {
                 reason: Reason::ElapsedIsNotWorked,
                 ..self
@@ -195,7 +215,9 @@ impl Guess {
             Role::WorkStartClock if !profile.mostly(profile.clocks, 80) => {
                 Self::not_used(Reason::NotDates)
             }
-            Role::Worked | Role::UsersAffected if !profile.mostly(profile.durations, 50) => {
+            Role::Worked | Role::UsersAffected | Role::Interruption | Role::Materials
+                if !profile.mostly(profile.durations, 50) =>
+            {
                 Self::not_used(Reason::NotAmounts)
             }
             Role::Number
@@ -239,9 +261,11 @@ fn settle_rivals(guesses: &mut [Guess], headers: &[String], profiles: &[Profile]
         let durations = |place: usize| {
             headers.get(place).is_some_and(|header| {
                 let name = normalised(header);
-                name.starts_with("duration")
-                    || name.starts_with("dauer")
-                    || name.starts_with("duree")
+                [
+                    "duration", "dauer", "duree", "duracion", "duracao", "durata", "duur",
+                ]
+                .into_iter()
+                .any(|start| name.starts_with(start))
             })
         };
         for place in rivals.into_iter().filter(|place| *place != best) {
@@ -261,6 +285,47 @@ fn settle_rivals(guesses: &mut [Guess], headers: &[String], profiles: &[Profile]
                 };
             }
         }
+    }
+}
+
+/// Gives roles that no known name has taken to columns whose names hint at them and whose cells
+/// agree.
+fn guess_by_hints(guesses: &mut [Guess], headers: &[String], profiles: &[Profile]) {
+    let mut taken: Vec<Role> = guesses.iter().map(|guess| guess.role).collect();
+    // A day of work that began is when a ticket was opened, too.
+    let dates_known = taken.contains(&Role::WorkStart);
+    for (guess, (header, profile)) in guesses.iter_mut().zip(headers.iter().zip(profiles)) {
+        if guess.reason != Reason::NothingKnown || profile.looked_at == 0 {
+            continue;
+        }
+        let name = normalised(header);
+        let hint = if profile.mostly(profile.dates, 80) {
+            date_role_suggested(&name).filter(|role| *role != Role::Opened || !dates_known)
+        } else if profile.mostly(profile.clocks, 80) {
+            date_role_suggested(&name).and_then(Role::clock)
+        } else if names_a_number(&name) && profile.mostly(profile.like_ids, 60) {
+            Some(Role::Number)
+        } else {
+            word_role_suggested(&name).filter(|role| fits_words(*role, profile))
+        };
+        let Some(role) = hint else { continue };
+        if role == Role::Person {
+            *guess = Guess::not_used_person();
+        } else if !taken.contains(&role) {
+            taken.push(role);
+            *guess = Guess::new(role, 500, Confidence::Likely, Reason::NameSuggests);
+        }
+    }
+}
+
+/// Whether the cells of a column may be what its name hints at.
+fn fits_words(role: Role, profile: &Profile) -> bool {
+    let few = !profile.too_many_values;
+    match role {
+        Role::Impact | Role::State | Role::Kind => few,
+        Role::Category => few || profile.mostly(profile.blanks, 1),
+        Role::Note => profile.mostly(profile.blanks, 50),
+        _ => true,
     }
 }
 

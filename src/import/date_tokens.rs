@@ -167,6 +167,10 @@ impl<'a> Cursor<'a> {
         let mark = self.separator();
         if let Some(Token::Month(month)) = self.peek() {
             self.step();
+            // `17/févr./26`: the dot belongs to the month.
+            if self.peek() == Some(Token::Mark('.')) {
+                self.step();
+            }
             self.separator();
             let second = self.number()?;
             let (day, written_year) = if first.1 == 4 {
@@ -192,7 +196,7 @@ impl<'a> Cursor<'a> {
         }
         let year = year(third)?;
         if mark == '.' {
-            return Some((Date::new(year, second.0, first.0)?, OrderEvidence::None));
+            return Some((Date::new(year, second.0, first.0)?, OrderEvidence::Dots));
         }
         let date = match order {
             DateOrder::DayFirst => Date::new(year, second.0, first.0)?,

@@ -5,6 +5,7 @@
 //! to a value.
 
 use super::date_tokens::{Cursor, seconds_of_day, tokens};
+use super::iso_dates;
 use crate::engine::civil::{Date, Moment};
 
 /// Which number of `3/4/2026` is the day.
@@ -58,8 +59,10 @@ pub fn civil_moment(seconds: i64) -> Option<Moment> {
 /// What a value says about the order of day and month.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum OrderEvidence {
-    /// It reads the same either way: year first, or a month by name, or dots.
+    /// It reads the same either way: year first, or a month by name.
     None,
+    /// It is written with dots, which is day first everywhere.
+    Dots,
     /// It could be either.
     Either,
     /// Its first number is above 12.
@@ -78,9 +81,14 @@ pub fn read(text: &str, order: DateOrder) -> Option<Stamp> {
 /// cannot be the value's own, the other one is taken for the evidence only: the result is none.
 #[must_use]
 pub fn evidence(text: &str) -> Option<OrderEvidence> {
+    read_either(text).map(|(_, evidence)| evidence)
+}
+
+/// Reads a date whichever order it is written in, and says what it tells about that.
+#[must_use]
+pub fn read_either(text: &str) -> Option<(Stamp, OrderEvidence)> {
     read_with_evidence(text, DateOrder::DayFirst)
         .or_else(|| read_with_evidence(text, DateOrder::MonthFirst))
-        .map(|(_, evidence)| evidence)
 }
 
 /// Reads a time of day alone, as seconds since midnight: `10:23`, `10:23:52 AM`, `2.15 pm`.
@@ -104,6 +112,9 @@ fn read_with_evidence(text: &str, order: DateOrder) -> Option<(Stamp, OrderEvide
     }
     if text.len() > 60 {
         return None;
+    }
+    if let Some(stamp) = iso_dates::read(text) {
+        return Some((stamp, OrderEvidence::None));
     }
     if let Some(stamp) = plain_number(text) {
         return Some((stamp, OrderEvidence::None));

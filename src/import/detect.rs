@@ -90,6 +90,9 @@ fn utf16_by_zeros(sample: &[u8]) -> Option<Encoding> {
 
 /// Whether it is UTF-8, but for a few damaged places.
 fn is_utf8(bytes: &[u8]) -> bool {
+    if std::str::from_utf8(bytes).is_ok() {
+        return true;
+    }
     let (mut broken, mut whole) = (0_usize, 0_usize);
     for chunk in bytes.utf8_chunks() {
         broken = broken.saturating_add(usize::from(!chunk.invalid().is_empty()));
@@ -107,17 +110,25 @@ const ALONE: &str = "àèéìíáóò";
 /// Marks that word processors of Windows put between words.
 const TYPOGRAPHY: &str = "‘“”–—…•";
 
+/// Letters beside ASCII by which a page is judged.
+const MOST_JUDGED: usize = 20_000;
+
 /// The page under which bytes beside letters make the better words.
 fn single_byte(bytes: &[u8]) -> Encoding {
     let score = |table: &[u16; 128]| -> i64 {
         let mut sum = 0_i64;
+        let mut seen = 0_usize;
         for window in bytes.windows(3) {
+            if seen > MOST_JUDGED {
+                break;
+            }
             let [before, byte, after] = window else {
                 continue;
             };
             if byte.is_ascii() {
                 continue;
             }
+            seen = seen.saturating_add(1);
             let [before, read, after] = [before, byte, after].map(|b| character(*b, table));
             sum = sum.saturating_add(fits(before, read, after));
         }
@@ -138,6 +149,9 @@ fn fits(before: char, character: char, after: char) -> i64 {
         let capital = before.is_lowercase() && character.is_uppercase();
         let alone = !before.is_alphabetic() && !after.is_alphabetic() && !ALONE.contains(small);
         if capital || alone { -2 } else { 1 }
+    } else if "ºª°".contains(character) && (before.is_ascii_digit() || "nN".contains(before)) {
+        // `Nº`, `1ª`, `20°`.
+        1
     } else if character == '’' || (TYPOGRAPHY.contains(character) && !within_word) {
         1
     } else if before.is_alphabetic() || character.is_control() {

@@ -193,8 +193,21 @@ fn clean(text: &str) -> Option<String> {
     fits.then(|| text.replace(['\u{a0}', '\u{202f}'], " "))
 }
 
-/// `h:mm` and `h:mm:ss`, with or without a fraction of a second.
+/// `h:mm` and `h:mm:ss`, with or without a fraction of a second; with whole days of 24 hours
+/// before it, as in `2 days 08:00:00` and `1 day, 2:30:00`.
 fn clock(text: &str) -> Option<i64> {
+    let Some((count, rest)) = text.split_once(' ') else {
+        return clock_of_day(text);
+    };
+    let (word, time) = rest.trim_start().split_once(' ')?;
+    let word = word.trim_end_matches(',').to_lowercase();
+    let days: i64 = matches!(word.as_str(), "d" | "day" | "days")
+        .then(|| count.parse().ok())?
+        .filter(|days| (0..=40_000).contains(days))?;
+    clock_of_day(time.trim_start())?.checked_add(days.checked_mul(86_400)?)
+}
+
+fn clock_of_day(text: &str) -> Option<i64> {
     let (text, _) = match text.split_once(['.', ',']) {
         Some((before, fraction))
             if before.matches(':').count() == 2

@@ -5,13 +5,14 @@
 use super::choices::{Choices, MissingWork, WorkChoice};
 use super::dates::civil_moment;
 use super::fold::{Folded, minutes};
+use super::own;
 use super::report::{Flagged, Imported, Oddity, OutsideWindow, Report, Side};
 use super::role::Role;
 use super::ticket::Ticket;
 use super::window::{Place, Window, window};
 use crate::engine::civil::Moment;
 use crate::engine::incident::{Impact, Incident, IncidentKind};
-use crate::engine::quantity::{Minutes, Price, UsersAffected};
+use crate::engine::quantity::{Minutes, UsersAffected};
 
 /// A ticket with its place in time.
 struct Placed {
@@ -111,7 +112,7 @@ impl Finishing<'_> {
             emergency: ticket.emergency,
             kind,
             category: ticket.category,
-            materials: Price::LEAST,
+            materials: ticket.materials,
             note: ticket.note,
         });
     }
@@ -175,17 +176,18 @@ impl Finishing<'_> {
     }
 
     fn interruption(&mut self, ticket: &Ticket) -> Option<Minutes> {
-        let end = ticket.end()?;
-        let length = end.checked_sub(ticket.opened.civil_seconds)?;
+        if let Some(minutes) = ticket.interruption {
+            return Some(self.bounded(ticket, minutes.into(), Oddity::InterruptionBeyondBound));
+        }
+        let second = i64::from(self.choices.minute_of_dates).saturating_mul(60);
+        let (opened, end) = ticket.span(second)?;
+        let length = end.checked_sub(opened)?;
         if length < 0 {
             self.flag(ticket, Oddity::EndsBeforeItBegins);
             return None;
         }
         // Seconds are dropped on both sides, as on the clock.
-        let (opened, end) = (
-            civil_moment(ticket.opened.civil_seconds)?,
-            civil_moment(end)?,
-        );
+        let (opened, end) = (civil_moment(opened)?, civil_moment(end)?);
         let length = u64::try_from(end.minutes_after(opened)).ok()?;
         Some(self.bounded(ticket, length, Oddity::InterruptionBeyondBound))
     }
@@ -217,7 +219,9 @@ impl Finishing<'_> {
             return Impact::default();
         }
         let known = self.choices.impacts.get(&ticket.impact).copied();
-        let impact = known.unwrap_or_default();
+        let impact = known
+            .or_else(|| own::impact_of(&ticket.impact, self.choices.writer))
+            .unwrap_or_default();
         count(&mut self.report.impacts, &ticket.impact, impact);
         impact
     }

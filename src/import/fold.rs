@@ -6,12 +6,14 @@
 use std::collections::{HashMap, HashSet};
 
 use super::cells::DateCell;
-use super::choices::{Choices, WorkChoice};
+use super::choices::{Choices, WorkChoice, Writer};
 use super::clean::{self, Cleaned};
 use super::dates::DateOrder;
 use super::outlier::{Entry, Verdict, judge};
+use super::own;
 use super::reader::Row;
 use super::report::{Flagged, LeftOut, LeftOutReason, Oddity};
+use super::role::Role;
 use super::row_reading::{RowReading, WorkShown};
 use super::ticket::{Ticket, later};
 use super::understanding::Shape;
@@ -72,6 +74,9 @@ impl<'a> Fold<'a> {
     fn read(&mut self, row: &Row) -> Result<(), LeftOutReason> {
         if row.is_empty() {
             return Err(LeftOutReason::EmptyRow);
+        }
+        if self.choices.writer == Writer::Ours {
+            return self.read_ours(row);
         }
         if self.reading.repeats_header(row) {
             return Err(LeftOutReason::RepeatedHeader);
@@ -144,6 +149,31 @@ impl<'a> Fold<'a> {
         Ok(())
     }
 
+    /// A row of our own export: an incident as it was entered.
+    fn read_ours(&mut self, row: &Row) -> Result<(), LeftOutReason> {
+        let (opened, moved) = match self.reading.opening(row) {
+            DateCell::Date(stamp, moved) if stamp.moment(0).is_some() => (stamp, moved),
+            DateCell::Empty => return Err(LeftOutReason::NoDate),
+            DateCell::Date(..) | DateCell::Unreadable(_) => {
+                let text = self.reading.places.cell(row, Role::Opened);
+                let text = clean::text(text.unwrap_or_default(), clean::Lines::Join).text;
+                return Err(LeftOutReason::UnreadableDate { text });
+            }
+        };
+        if self.folded.tickets.len() >= MOST_INCIDENTS {
+            return Err(LeftOutReason::TooMany);
+        }
+        let mut ticket = Ticket::new(String::new(), row.line, opened);
+        ticket.moved = moved;
+        own::read(row, &self.reading.places, &mut ticket);
+        let mut oddities = Vec::new();
+        self.reading.read_amounts(row, &mut ticket, &mut oddities);
+        self.read_work(row, "", true, &mut ticket, &mut oddities)?;
+        self.flag(row, &ticket, oddities);
+        self.folded.tickets.push(ticket);
+        Ok(())
+    }
+
     fn read_work(
         &mut self,
         row: &Row,
@@ -173,8 +203,8 @@ impl<'a> Fold<'a> {
             seconds: work.seconds,
             plain_number: work.plain_number,
             open_seconds: ticket
-                .end()
-                .map(|end| end.saturating_sub(ticket.opened.civil_seconds))
+                .span(i64::from(self.choices.minute_of_dates).saturating_mul(60))
+                .map(|(opened, end)| end.saturating_sub(opened))
                 .filter(|_| self.choices.shape == Shape::Tickets),
         };
         match judge(&entry, self.choices) {

@@ -23,10 +23,15 @@ pub fn normalised(header: &str) -> String {
             'ß' => name.push_str("ss"),
             'œ' => name.push_str("oe"),
             'æ' => name.push_str("ae"),
+            'º' | '°' => name.push('o'),
             'σ' | 'ς' | '∑' => name.push_str("sum"),
             other if other.is_alphanumeric() => name.push(other),
             _ => {}
         }
+    }
+    // Some tools head the ticket's number with this mark alone.
+    if name.is_empty() && header.trim() == "#" {
+        name.push_str("no");
     }
     name
 }
@@ -48,8 +53,8 @@ pub fn role_named(name: &str) -> Option<(Role, usize)> {
 pub fn role_suggested(name: &str) -> Option<Role> {
     let has = |parts: &str| parts.split(' ').any(|part| name.contains(part));
     let time = has(
-        "time hour duration minute zeit dauer duree heure temps tiempo tempo hora durac durata ore \
-            tijd duur",
+        "time hour hrs duration minute mins zeit stunde dauer duree heure temps tiempo tempo hora \
+            durac durata ore tijd duur uren",
     );
     if has("estimate remaining estm geschatzt") {
         return Some(Role::NotUsed);
@@ -62,7 +67,8 @@ pub fn role_suggested(name: &str) -> Option<Role> {
     {
         return Some(Role::Elapsed);
     }
-    if name.starts_with("totalduration") {
+    let total = has("total gesamt") && has("duration dauer duree duracion duracao durata duur");
+    if total || name.starts_with("aufwand") {
         return Some(Role::Worked);
     }
     if name.starts_with("onsiteduration") {
@@ -70,8 +76,10 @@ pub fn role_suggested(name: &str) -> Option<Role> {
     }
     if time
         && has(
-            "spent worked tracked logged actual labor labour effort gearbeitet aufwand erfasst passe \
-            travail dedicado trabaj gasto trabalh lavor impiegat besteed gewerkt",
+            "spent worked tracked logged actual labor labour effort account gearbeitet aufwand \
+            erfasst gebucht benotigt passe travail suivi enregistr dedicad trabaj registrad emplead \
+            gasto gasta trabalh rastread apontad lavor impiegat registrat besteed bested gewerkt \
+            bijgehoud geregistr",
         )
     {
         return Some(Role::Worked);
@@ -91,7 +99,7 @@ pub fn unit_named(name: &str) -> Option<DurationUnit> {
         Some(Milliseconds)
     } else if has("second sekund segund") || ends("secs sec") {
         Some(Seconds)
-    } else if has("minut") || ends("mins min") {
+    } else if has("minut") || ends("mins min") || name.starts_with("mins") {
         Some(Minutes)
     } else if has("hour stunden heures horas uren decimal dezimal")
         || ends("hrs hr ore std")
@@ -107,9 +115,11 @@ const UNITS: [(&str, DurationUnit); 2] = [("timetaken", Hours), ("durationh", Ho
 
 /// Normalised names of each role, the best first.
 #[rustfmt::skip]
-const TABLE: [(Role, &[&str]); 20] = [
+const TABLE: [(Role, &[&str]); 23] = [
     (Role::Number, &[
-        "ticketnumber", "ticketid", "ticketno", "ticketnbr", "ticketkey", "issuekey", "number",
+        "ticketnumber", "ticketid", "ticketno", "ticketnbr", "ticketkey", "issuekey",
+        "vorgangsschlussel", "cledeticket", "clededemande", "clavedeincidencia", "chavedoitem",
+        "chavedoticket", "chiavesegnalazione", "chiaveticket", "issuesleutel", "number",
         "incidentnumber", "incidentid", "requestid", "casenumber", "caseid", "caseconceptname", "ticket",
         "ticker", "ticketreference", "ticketidticket", "ticketnummer", "vorgangsnummer", "storungsnummer",
         "numeroticket", "numerodeticket", "idticket", "iddeticket", "numerodelticket", "numerodoticket",
@@ -117,7 +127,7 @@ const TABLE: [(Role, &[&str]); 20] = [
         "numeroincident", "numeroincidencia", "numerodeincidencia", "idincidencia", "numerorichiesta",
         "idrichiesta", "meldingsnummer", "incidentnummer", "nummer", "numero", "reference",
         "referencenumber", "ref", "key", "schlussel", "cle", "clave", "chave", "chiave", "sleutel",
-        "vorgang", "issue", "issueid", "id", "no", "nr",
+        "vorgang", "issue", "chargetoid", "demande", "issueid", "id", "no", "nr",
     ]),
     (Role::Opened, &[
         "openedat", "dateentered", "createdate", "dateoccurred", "createdat", "ticketcreateddate",
@@ -134,7 +144,9 @@ const TABLE: [(Role, &[&str]); 20] = [
         "datacriacao", "datacreazione", "datadicreazione", "creato", "creatoil", "dataapertura",
         "datadiapertura", "aperto", "apertoil", "aangemaakt", "aangemaaktop", "aanmaakdatum", "gemaakt",
         "gemaaktop", "geopend", "geopendop", "openingsdatum", "datumaangemaakt", "datumgeopend",
-        "meldingsdatum",
+        "meldingsdatum", "datumaangemeld", "aangemeld", "aangemeldop", "aanmelddatum", "creation",
+        "creada", "criada", "creata", "creazione", "creati", "requesttime", "requestdate",
+        "dateraised", "raisedon", "datereceived", "receiveddate", "registered", "registeredat",
     ]),
     (Role::Resolved, &[
         "resolvedat", "resolveddatetime", "ticketresolveddate", "resolveddate", "resolved", "solvedat",
@@ -144,7 +156,8 @@ const TABLE: [(Role, &[&str]); 20] = [
         "fechaderesolucion", "fecharesolucion", "fechadesolucion", "datadasolucao", "datasolucao",
         "datadesolucao", "datadaresolucao", "dataderesolucao", "resolvido", "resolvidoem", "solucionadoem",
         "risolto", "risoltoil", "datarisoluzione", "datadirisoluzione", "datasoluzione", "opgelost",
-        "opgelostop", "oplosdatum", "oplossingsdatum", "datumopgelost",
+        "opgelostop", "oplosdatum", "oplossingsdatum", "datumopgelost", "gereed", "gereedop", "datumgereed",
+        "resolue", "resoluee", "resuelta", "resolvida", "risolta", "risolti",
     ]),
     (Role::Closed, &[
         "closedat", "dateclosed", "closedon", "closedtime", "ticketclosedtime", "closeddate",
@@ -155,7 +168,8 @@ const TABLE: [(Role, &[&str]); 20] = [
         "cerrado", "cerradoel", "fechadecierre", "fechacierre", "fechado", "fechadoem", "datafechamento",
         "datadefechamento", "dataencerramento", "encerradoem", "chiuso", "chiusoil", "datachiusura",
         "datadichiusura", "gesloten", "geslotenop", "sluitdatum", "sluitingsdatum", "datumgesloten",
-        "afgeslotenop", "afgemeldop",
+        "afgeslotenop", "afgemeldop", "afgemeld", "datumafgemeld", "cerrada", "fechada", "chiusa", "fermee",
+        "cloturee", "closetime",
     ]),
     (Role::WorkStart, &[
         "logdatetime", "logdate", "workdate", "worklogdate", "entrydate", "started", "startedat",
@@ -163,18 +177,19 @@ const TABLE: [(Role, &[&str]); 20] = [
         "leistungsdatum", "buchungsdatum", "startdatum", "beginn", "datum", "datedetravail",
         "datedutravail", "datededebut", "debut", "fechadetrabajo", "fechadeltrabajo", "fechadeinicio",
         "inicio", "fecha", "datadetrabalho", "datadotrabalho", "datadeinicio", "datainicio", "data",
-        "datadilavoro", "datadiinizio", "datainizio", "inizio", "werkdatum", "begindatum", "begin",
+        "timeintervalstart", "entrystart", "datadilavoro", "datadiinizio", "datainizio", "inizio", "werkdatum", "begindatum", "begin",
     ]),
     (Role::WorkStartClock, &[
         "time", "uhrzeit", "startzeit", "startuhrzeit", "zeit", "heure", "heurededebut", "heuredebut",
         "hora", "horadeinicio", "horainicio", "ora", "oradiinizio", "orainizio", "starttijd", "begintijd",
-        "tijd",
+        "tijd", "von", "van", "from", "dalle",
     ]),
     (Role::WorkEnd, &[
         "enddate", "timeend", "end", "ended", "endedat", "enddatetime", "endtime", "stop", "stopdate",
         "enddatum", "ende", "endzeit", "datedefin", "fin", "heuredefin", "fechadefin", "horadefin",
         "fechafin", "datadefim", "datafim", "fim", "horadefim", "datafine", "datadifine", "fine", "orafine",
-        "einddatum", "einde", "eindtijd",
+        "einddatum", "einde", "eindtijd", "fechadefinalizacion", "horadefinalizacion", "datadetermino",
+        "horadetermino", "oradifine", "timeintervalend", "entryend", "bis", "tot", "to", "hasta", "alle",
     ]),
     (Role::EventTime, &[
         "timestamp", "timetimestamp", "eventtime", "eventtimestamp", "completetimestamp", "endtimestamp",
@@ -186,14 +201,16 @@ const TABLE: [(Role, &[&str]); 20] = [
         "timeworked", "workedtime", "timetracked", "timespentminutes", "timespentmins", "timespenthours",
         "timespentseconds", "timespent", "workedminutes", "workminutes", "minutesworked", "loggedtime",
         "timelogged", "loggedhours", "worklog", "labourhours", "laborhours", "actualtime", "effort",
-        "durationh", "duration", "durationhours", "durationminutes", "durationhhmmss", "hours", "minutes",
+        "durationh", "dauerh", "dureeh", "duracionh", "duracaoh", "duratah", "duurh", "duration",
+        "durationhours", "timeintervalduration", "durationminutes", "durationhhmmss", "hours", "minutes",
         "zeitaufwand", "aufwand", "arbeitszeit", "arbeitsstunden", "geleistetestunden", "aufgewendetezeit",
         "gebuchtezeit", "erfasstezeit", "stunden", "dauer", "tempspasse", "tempsdetravail",
         "heurestravaillees", "heures", "duree", "tiempodedicado", "tiempotrabajado", "tiempoempleado",
         "horastrabajadas", "horas", "duracion", "tempogasto", "tempotrabalhado", "tempodetrabalho",
         "horastrabalhadas", "duracao", "tempoimpiegato", "tempolavorato", "tempotrascorsolavorando",
         "orelavorate", "durata", "bestedetijd", "tijdbesteed", "gewerktetijd", "gewerkteuren", "uren",
-        "duur", "durationdecimal", "dauerdezimal", "hoursbilled", "hourstobill", "billedhours",
+        "duur", "durationdecimal", "dauerdezimal", "dureedecimal", "dureedecimale", "duraciondecimal",
+        "duracaodecimal", "duratadecimale", "duurdecimaal", "hoursbilled", "hourstobill", "billedhours",
         "abgerechnetestunden",
     ]),
     (Role::WorkedTotal, &[
@@ -220,7 +237,7 @@ const TABLE: [(Role, &[&str]); 20] = [
         "urgentie", "severity", "schweregrad", "gravite", "severidad", "gravidade",
     ]),
     (Role::Kind, &[
-        "tickettype", "issuetype", "requesttype", "type", "tickettypeid", "tickettypeticket", "recordtype",
+        "tickettype", "issuetype", "requesttype", "type", "kind", "tickettypeid", "tickettypeticket", "recordtype",
         "ticketart", "vorgangstyp", "vorgangsart", "art", "typ", "typedeticket", "typededemande",
         "tipodeticket", "tipodechamado", "tipodesolicitud", "tipodepeticion", "tipo", "tipoditicket",
         "tipodirichiesta", "soort", "soortmelding", "typemelding", "typeticket",
@@ -234,7 +251,7 @@ const TABLE: [(Role, &[&str]); 20] = [
     ]),
     (Role::Note, &[
         "summary", "subject", "subjectticket", "title", "shortdescription", "ticketsummary", "tickettitle",
-        "ticketsubject", "issuesummary", "description", "notes", "comment", "zusammenfassung", "betreff",
+        "ticketsubject", "issuesummary", "description", "notes", "comment", "note", "zusammenfassung", "betreff",
         "titel", "kurzbeschreibung", "beschreibung", "resume", "sujet", "objet", "titre", "asunto",
         "titulo", "resumen", "descripcion", "assunto", "resumo", "descricao", "oggetto", "titolo",
         "riepilogo", "descrizione", "onderwerp", "samenvatting", "omschrijving", "task",
@@ -252,6 +269,15 @@ const TABLE: [(Role, &[&str]); 20] = [
         "affectedusers", "numberofusersaffected", "noofusersaffected", "usersimpacted", "impactedusers",
         "betroffenebenutzer", "betroffeneanwender", "utilisateurstouches", "usuariosafectados",
         "usuariosafetados", "utenticoinvolti", "getroffengebruikers",
+    ]),
+    (Role::Emergency, &["emergency", "isemergency", "notfall", "urgencia24h", "spoed"]),
+    (Role::Interruption, &[
+        "interruptionminutes", "interruption", "downtime", "downtimeminutes", "outageminutes", "outage",
+        "ausfallzeit", "ausfallminuten", "tempsdarret", "tempodeparada", "tiempodeparada", "tempodifermo",
+    ]),
+    (Role::Materials, &[
+        "materials", "materialcost", "partscost", "partsprice", "materialkosten", "materiaux", "materiales",
+        "materiais", "materiali", "materialen", "onderdelen",
     ]),
     (Role::Person, &[
         "requester", "requestor", "caller", "callerid", "reporter", "assignee", "assignedto", "createdby",

@@ -22,11 +22,13 @@ pub mod clean;
 mod date_tokens;
 pub mod dates;
 pub mod durations;
+mod iso_dates;
 mod month_names;
 pub mod words;
 pub mod zone;
 
 pub mod columns;
+pub mod header_hints;
 pub mod header_names;
 mod profile;
 pub mod role;
@@ -41,6 +43,7 @@ mod cells;
 mod finish;
 mod fold;
 mod outlier;
+mod own;
 pub mod report;
 mod row_reading;
 mod ticket;
@@ -50,6 +53,7 @@ use std::ops::ControlFlow;
 
 use choices::Choices;
 use fault::ImportFault;
+pub use progress::at_once;
 use progress::{Progress, Reporter};
 use reader::Row;
 use report::Imported;
@@ -64,7 +68,20 @@ pub fn understand(
     options: &Options,
     report: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Understanding, ImportFault> {
-    understanding::understand(bytes, options, report)
+    let mut pause = async |progress| report(progress);
+    at_once(understand_in_slices(bytes, options, &mut pause))
+}
+
+/// The same, for callers who do something else in between: `pause` is waited for now and then.
+///
+/// # Errors
+/// Those of [`understand()`].
+pub async fn understand_in_slices(
+    bytes: &[u8],
+    options: &Options,
+    pause: &mut impl AsyncFnMut(Progress) -> ControlFlow<()>,
+) -> Result<Understanding, ImportFault> {
+    understanding::understand(bytes, options, pause).await
 }
 
 /// Makes incidents of a file that was understood, as the choices say. `report` hears how far
@@ -79,6 +96,20 @@ pub fn import(
     choices: &Choices,
     report: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Imported, ImportFault> {
+    let mut pause = async |progress| report(progress);
+    at_once(import_in_slices(bytes, understanding, choices, &mut pause))
+}
+
+/// The same, for callers who do something else in between: `pause` is waited for now and then.
+///
+/// # Errors
+/// Those of [`import()`].
+pub async fn import_in_slices(
+    bytes: &[u8],
+    understanding: &Understanding,
+    choices: &Choices,
+    pause: &mut impl AsyncFnMut(Progress) -> ControlFlow<()>,
+) -> Result<Imported, ImportFault> {
     let Some(order) = choices.date_order else {
         let example = match &understanding.date_order {
             DateOrderGuess::Ask { example } => example.clone(),
@@ -91,10 +122,10 @@ pub fn import(
     let headers = &understanding.layout.headers;
     let mut fold = fold::Fold::new(headers, choices, order);
     let mut reader = reader_at_first_row(bytes, &understanding.layout);
-    let mut reporter = Reporter::new(bytes.len(), report);
+    let mut reporter = Reporter::new(bytes.len(), pause);
     let mut row = Row::default();
     while reader.read(&mut row) {
-        reporter.row(reader.bytes_read())?;
+        reporter.row(reader.bytes_read()).await?;
         fold.take(&row);
     }
     Ok(finish::finish(fold.finish(), headers, choices))

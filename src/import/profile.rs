@@ -1,6 +1,6 @@
 //! What the cells of a column look like, whatever it is called. Called by [`super::columns`].
 
-use super::dates::{self, DateOrder, OrderEvidence, Stamp};
+use super::dates::{self, OrderEvidence, Stamp};
 use super::durations::{self, DecimalMark, DurationForm};
 use super::words::is_null;
 
@@ -20,10 +20,12 @@ pub(super) struct Profile {
     pub looked_at: u32,
     pub dates: u32,
     pub clocks: u32,
+    /// Dates with a time of day that is not midnight.
+    pub timed: u32,
     pub durations: u32,
     /// Blanks within cells.
     pub blanks: u32,
-    /// Cells with a digit and no blank between letters.
+    /// Cells that look like the name of a ticket.
     pub like_ids: u32,
     /// The first few different values.
     pub examples: Vec<String>,
@@ -61,8 +63,11 @@ impl Profile {
     fn look_at(&mut self, cell: &str) {
         let add = |count: &mut u32, is: bool| *count = count.saturating_add(u32::from(is));
         self.looked_at = self.looked_at.saturating_add(1);
-        add(&mut self.dates, dates::evidence(cell).is_some());
+        let stamp = dates::read_either(cell).map(|(stamp, _)| stamp);
+        add(&mut self.dates, stamp.is_some());
         add(&mut self.clocks, dates::read_clock(cell).is_some());
+        let timed = |stamp: Stamp| stamp.civil_seconds.rem_euclid(86_400) != 0;
+        add(&mut self.timed, stamp.is_some_and(timed));
         let duration = durations::form(cell, DecimalMark::Point).is_some()
             || durations::form(cell, DecimalMark::Comma).is_some();
         add(&mut self.durations, duration);
@@ -71,13 +76,29 @@ impl Profile {
             .blanks
             .saturating_add(u32::try_from(blanks).unwrap_or(u32::MAX));
         let digits = cell.chars().any(|c| c.is_ascii_digit());
+        // `52 267`, `M 2602 0001`, `Support #42: no mail`.
+        let short = |word: &str| word.len() <= 3 && word.chars().all(char::is_uppercase);
+        let has_digit = |word: &str| word.bytes().any(|byte| byte.is_ascii_digit());
         let grouped = cell
-            .chars()
-            .all(|c| c.is_ascii_digit() || c.is_whitespace());
-        add(&mut self.like_ids, digits && (blanks == 0 || grouped));
+            .split_whitespace()
+            .all(|word| has_digit(word) || short(word));
+        let cited = cell.split_once('#').is_some_and(|(_, after)| {
+            let number = after.split(':').next().unwrap_or_default();
+            after.contains(':') && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())
+        });
+        add(
+            &mut self.like_ids,
+            digits && (blanks == 0 || grouped || cited),
+        );
         if self.examples.len() < EXAMPLES && !self.examples.iter().any(|e| e == cell) {
             self.examples.push(cell.chars().take(80).collect());
         }
+    }
+
+    /// Whether any of the first values has a digit.
+    pub(super) fn has_digits(&self) -> bool {
+        let digit = |value: &String| value.bytes().any(|byte| byte.is_ascii_digit());
+        self.examples.iter().any(digit)
     }
 
     /// Whether at least so many percent of the cells looked at are of a sort.
@@ -95,17 +116,20 @@ pub(super) struct DateSurvey {
     pub day_first: Option<String>,
     /// A value that can only be month first.
     pub month_first: Option<String>,
+    /// A value with dots, which is day first without saying so.
+    pub dots: Option<String>,
     pub with_offset: u64,
     pub without_offset: u64,
 }
 
 impl DateSurvey {
     pub(super) fn see(&mut self, cell: &str) {
-        let Some(evidence) = dates::evidence(cell) else {
+        let Some((stamp, evidence)) = dates::read_either(cell) else {
             return;
         };
         let place = match evidence {
             OrderEvidence::None => None,
+            OrderEvidence::Dots => Some(&mut self.dots),
             OrderEvidence::Either => Some(&mut self.either),
             OrderEvidence::DayFirst => Some(&mut self.day_first),
             OrderEvidence::MonthFirst => Some(&mut self.month_first),
@@ -113,17 +137,11 @@ impl DateSurvey {
         if let Some(place) = place.filter(|place| place.is_none()) {
             *place = Some(cell.trim().to_owned());
         }
-        if let Some(stamp) = self.read(cell) {
-            let count = match stamp.offset {
-                Some(_) => &mut self.with_offset,
-                None => &mut self.without_offset,
-            };
-            *count = count.saturating_add(1);
-        }
-    }
-
-    fn read(&self, cell: &str) -> Option<Stamp> {
-        dates::read(cell, DateOrder::DayFirst).or_else(|| dates::read(cell, DateOrder::MonthFirst))
+        let count = match stamp.offset {
+            Some(_) => &mut self.with_offset,
+            None => &mut self.without_offset,
+        };
+        *count = count.saturating_add(1);
     }
 }
 

@@ -1,6 +1,8 @@
-//! How far reading has come, and the caller's chance to stop it.
+//! How far reading has come, and the caller's chance to stop it or to do something else first.
 
 use std::ops::ControlFlow;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
 
 use super::fault::ImportFault;
 
@@ -15,30 +17,38 @@ pub struct Progress {
     pub rows: u64,
 }
 
-/// Rows between two reports.
-const ROWS_BETWEEN: u64 = 1_000;
+/// Rows between two reports: about a millisecond of reading in a browser.
+const ROWS_BETWEEN: u64 = 100;
 
-/// Tells the caller now and then.
-pub(super) struct Reporter<'a> {
+/// Tells the caller now and then, who may take time before reading goes on.
+pub(super) struct Reporter<'a, P> {
     bytes: usize,
     rows: u64,
-    report: &'a mut dyn FnMut(Progress) -> ControlFlow<()>,
+    /// Whether rows are only looked at, and read later.
+    looks: bool,
+    pause: &'a mut P,
 }
 
-impl<'a> Reporter<'a> {
-    pub(super) fn new(
-        bytes: usize,
-        report: &'a mut dyn FnMut(Progress) -> ControlFlow<()>,
-    ) -> Self {
+impl<'a, P: AsyncFnMut(Progress) -> ControlFlow<()>> Reporter<'a, P> {
+    pub(super) fn new(bytes: usize, pause: &'a mut P) -> Self {
         Self {
             bytes,
             rows: 0,
-            report,
+            looks: false,
+            pause,
+        }
+    }
+
+    /// For a look at rows that are read later: none counts as read.
+    pub(super) fn before_reading(bytes: usize, pause: &'a mut P) -> Self {
+        Self {
+            looks: true,
+            ..Self::new(bytes, pause)
         }
     }
 
     /// Counts a row.
-    pub(super) fn row(&mut self, bytes_read: usize) -> Result<(), ImportFault> {
+    pub(super) async fn row(&mut self, bytes_read: usize) -> Result<(), ImportFault> {
         self.rows = self.rows.saturating_add(1);
         if self.rows.rem_euclid(ROWS_BETWEEN) != 0 {
             return Ok(());
@@ -46,11 +56,22 @@ impl<'a> Reporter<'a> {
         let progress = Progress {
             bytes_read,
             bytes: self.bytes,
-            rows: self.rows,
+            rows: if self.looks { 0 } else { self.rows },
         };
-        match (self.report)(progress) {
+        match (self.pause)(progress).await {
             ControlFlow::Continue(()) => Ok(()),
             ControlFlow::Break(()) => Err(ImportFault::Cancelled),
         }
+    }
+}
+
+/// The result of work whose pauses take no time. Work that does wait is taken for stopped.
+///
+/// # Errors
+/// Those of the work; [`ImportFault::Cancelled`] where it waits.
+pub fn at_once<T>(work: impl Future<Output = Result<T, ImportFault>>) -> Result<T, ImportFault> {
+    match pin!(work).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(result) => result,
+        Poll::Pending => Err(ImportFault::Cancelled),
     }
 }

@@ -8,8 +8,9 @@ use csv_core::{ReadRecordResult, Reader, ReaderBuilder, Terminator};
 
 use super::decode::{Encoding, LineEnd, Lines, Position};
 
-/// Lines that one row may span before its quote counts as never ended.
-const MOST_LINES: u32 = 1_000;
+/// Lines that one row may span before its quote counts as never ended: one more than the line
+/// breaks that a note may have.
+const MOST_LINES: u32 = 2_001;
 /// The same once many quotes did not end, so that a hostile file does not take for ever.
 const MOST_LINES_AFTER_FAULTS: u32 = 20;
 /// Bytes that one row may have before its quote counts as never ended.

@@ -135,7 +135,7 @@ pub enum LeftOutReason {
 impl fmt::Display for LeftOutReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Duplicate { of_line } => write!(f, "the same ticket as on line {of_line}"),
+            Self::Duplicate { of_line } => write!(f, "duplicate of line {of_line}"),
             Self::TotalRow => write!(f, "a total row"),
             Self::RepeatedHeader => write!(f, "the header again"),
             Self::EmptyRow => write!(f, "an empty row"),

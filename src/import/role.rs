@@ -55,6 +55,10 @@ pub enum Role {
     Emergency,
     /// How many people it hindered.
     UsersAffected,
+    /// Minutes for which people could not work.
+    Interruption,
+    /// Price of parts that were passed on.
+    Materials,
     /// Somebody's name or address. Never kept.
     Person,
     /// Nothing.
@@ -63,7 +67,7 @@ pub enum Role {
 
 impl Role {
     /// All of them, in the order in which a list offers them.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 29] = [
         Self::Number,
         Self::Opened,
         Self::OpenedClock,
@@ -89,9 +93,53 @@ impl Role {
         Self::Onsite,
         Self::Emergency,
         Self::UsersAffected,
+        Self::Interruption,
+        Self::Materials,
         Self::Person,
         Self::NotUsed,
     ];
+
+    /// Its name in files and on the command line; never changed.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Number => "id",
+            Self::Opened => "opened",
+            Self::OpenedClock => "opened_time",
+            Self::Resolved => "resolved",
+            Self::ResolvedClock => "resolved_time",
+            Self::Closed => "closed",
+            Self::ClosedClock => "closed_time",
+            Self::WorkStart => "work_start",
+            Self::WorkStartClock => "work_start_time",
+            Self::WorkEnd => "work_end",
+            Self::WorkEndClock => "work_end_time",
+            Self::EventTime => "event_time",
+            Self::Worked => "worked",
+            Self::WorkedAgain => "worked_again",
+            Self::WorkedTotal => "worked_total",
+            Self::Elapsed => "elapsed",
+            Self::State => "state",
+            Self::Impact => "priority",
+            Self::Kind => "kind",
+            Self::Category => "category",
+            Self::Note => "note",
+            Self::Labels => "labels",
+            Self::Onsite => "onsite",
+            Self::Emergency => "emergency",
+            Self::UsersAffected => "users_affected",
+            Self::Interruption => "interruption",
+            Self::Materials => "materials",
+            Self::Person => "person",
+            Self::NotUsed => "not_used",
+        }
+    }
+
+    /// The role with this key.
+    #[must_use]
+    pub fn with_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.key() == key)
+    }
 
     /// Whether its cells hold dates.
     #[must_use]
@@ -163,6 +211,8 @@ impl fmt::Display for Role {
             Self::Onsite => "On site",
             Self::Emergency => "Emergency",
             Self::UsersAffected => "People affected",
+            Self::Interruption => "Interruption",
+            Self::Materials => "Parts",
             Self::Person => "Person",
             Self::NotUsed => "Not used",
         })

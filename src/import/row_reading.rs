@@ -2,18 +2,21 @@
 //!
 //! Called by [`super::fold`], which decides what becomes of the row.
 
+use rust_decimal::Decimal;
+
 use super::cells::{DateCell, Places};
 use super::choices::{Choices, WorkChoice};
 use super::clean::{self, Cleaned};
 use super::dates::DateOrder;
 use super::durations;
+use super::header_names::{normalised, unit_named};
 use super::reader::Row;
 use super::report::Oddity;
 use super::role::Role;
-use super::ticket::Ticket;
+use super::ticket::{End, Ticket};
 use super::understanding::Shape;
 use super::words::{self, StateWord};
-use crate::engine::quantity::UsersAffected;
+use crate::engine::quantity::{Price, UsersAffected};
 
 /// How rows are read.
 pub(super) struct RowReading<'a> {
@@ -128,6 +131,7 @@ impl<'a> RowReading<'a> {
         let yes = |role| self.places.cell(row, role).is_some_and(words::is_yes);
         ticket.onsite |= yes(Role::Onsite);
         ticket.emergency |= yes(Role::Emergency);
+        self.read_amounts(row, ticket, oddities);
         if let Some(cell) = self.places.cell(row, Role::UsersAffected) {
             let users = durations::number(cell, durations::DecimalMark::Point)
                 .filter(|millionths| millionths.rem_euclid(1_000_000) == 0)
@@ -139,6 +143,40 @@ impl<'a> RowReading<'a> {
         }
     }
 
+    /// The interruption and the price of parts, where columns say them.
+    pub(super) fn read_amounts(
+        &self,
+        row: &Row,
+        ticket: &mut Ticket,
+        oddities: &mut Vec<(Oddity, WorkShown)>,
+    ) {
+        if let Some(place) = self.places.of_role(Role::Interruption) {
+            let cell = row.cell(place).trim();
+            let header = self.headers.get(place).map_or("", String::as_str);
+            let reading = durations::DurationReading {
+                unit: unit_named(&normalised(header)).unwrap_or(durations::DurationUnit::Minutes),
+                decimal: durations::decimal_mark(cell).unwrap_or(durations::DecimalMark::Point),
+                day_hours: 24,
+            };
+            if !words::is_null(cell) || cell == "0" {
+                let minutes = durations::read(cell, reading).map(super::fold::minutes);
+                ticket.interruption = minutes.map(|m| u32::try_from(m).unwrap_or(u32::MAX));
+                if ticket.interruption.is_none() {
+                    oddities.push(unreadable(Role::Interruption, cell));
+                }
+            }
+        }
+        if let Some(cell) = self.places.cell(row, Role::Materials) {
+            let mark = durations::decimal_mark(cell).unwrap_or(durations::DecimalMark::Point);
+            let price = durations::number(cell, mark)
+                .and_then(|millionths| Price::new(Decimal::new(millionths, 6).normalize()).ok());
+            match price {
+                Some(price) => ticket.materials = price,
+                None => oddities.push(unreadable(Role::Materials, cell)),
+            }
+        }
+    }
+
     pub(super) fn read_ends(
         &self,
         row: &Row,
@@ -146,7 +184,7 @@ impl<'a> RowReading<'a> {
         oddities: &mut Vec<(Oddity, WorkShown)>,
     ) {
         let mut end = |role| match self.places.date(row, role, self.order, self.choices) {
-            DateCell::Date(stamp, _) => Some(stamp.civil_seconds),
+            DateCell::Date(stamp, _) => Some(End::from(stamp)),
             DateCell::Empty => None,
             DateCell::Unreadable(text) => {
                 oddities.push(unreadable(role, &text));
@@ -162,7 +200,7 @@ impl<'a> RowReading<'a> {
         let event = self
             .places
             .date(row, Role::EventTime, self.order, self.choices);
-        let when = event.stamp().map(|stamp| stamp.civil_seconds);
+        let when = event.stamp().map(End::from);
         match ticket.state {
             Some(StateWord::Resolved) => ticket.resolved_event = when,
             Some(StateWord::Closed) => ticket.closed_event = when,

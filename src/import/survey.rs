@@ -7,7 +7,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::ControlFlow;
 
 use super::columns::Column;
-use super::dates::DateOrder;
+use super::dates::{self, DateOrder};
 use super::fault::ImportFault;
 use super::profile::{DateSurvey, Profile, WorkSurvey};
 use super::progress::{Progress, Reporter};
@@ -29,6 +29,10 @@ pub(super) struct Survey {
     dates: Vec<usize>,
     valued: Vec<(usize, Profile)>,
     date_survey: DateSurvey,
+    /// Dates that nothing is made of. One tool writes all its dates alike, so they may tell what
+    /// the others leave open.
+    unused_dates: Vec<usize>,
+    unused_date_survey: DateSurvey,
     work_survey: WorkSurvey,
     tickets: HashMap<String, Seen>,
     numbered_rows: u64,
@@ -37,6 +41,9 @@ pub(super) struct Survey {
 /// What was seen of one ticket.
 struct Seen {
     rows: u32,
+    /// Rows that say something else than the first.
+    others: u32,
+    first: u64,
     work: u64,
     work_varies: bool,
 }
@@ -60,24 +67,29 @@ impl Survey {
                 .map(|p| (p, Profile::default()))
                 .collect(),
             date_survey: DateSurvey::default(),
+            unused_dates: places(&|role| role == Role::NotUsed)
+                .into_iter()
+                .filter(|place| columns.get(*place).is_some_and(holds_dates))
+                .collect(),
+            unused_date_survey: DateSurvey::default(),
             work_survey: WorkSurvey::default(),
             tickets: HashMap::new(),
             numbered_rows: 0,
         }
     }
 
-    pub(super) fn read(
+    pub(super) async fn read(
         &mut self,
         bytes: &[u8],
         layout: &Layout,
-        report: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+        pause: &mut impl AsyncFnMut(Progress) -> ControlFlow<()>,
     ) -> Result<Vec<Vec<String>>, ImportFault> {
         let mut reader = reader_at_first_row(bytes, layout);
-        let mut reporter = Reporter::new(bytes.len(), report);
+        let mut reporter = Reporter::new(bytes.len(), pause);
         let mut row = Row::default();
         let mut sample = Vec::new();
         while reader.read(&mut row) {
-            reporter.row(reader.bytes_read())?;
+            reporter.row(reader.bytes_read()).await?;
             if sample.len() < SHOWN_ROWS {
                 sample.push(row.cells().map(str::to_owned).collect());
             }
@@ -90,6 +102,9 @@ impl Survey {
         self.rows = self.rows.saturating_add(1);
         for place in &self.dates {
             self.date_survey.see(row.cell(*place));
+        }
+        for place in &self.unused_dates {
+            self.unused_date_survey.see(row.cell(*place));
         }
         for (place, profile) in &mut self.valued {
             profile.see(row.cell(*place));
@@ -106,14 +121,21 @@ impl Survey {
         let mut hasher = DefaultHasher::new();
         work.hash(&mut hasher);
         let work = hasher.finish();
+        let mut hasher = DefaultHasher::new();
+        row.cells().for_each(|cell| cell.hash(&mut hasher));
+        let whole = hasher.finish();
         match self.tickets.get_mut(number) {
             Some(seen) => {
                 seen.rows = seen.rows.saturating_add(1);
+                let differs = seen.first != whole;
+                seen.others = seen.others.saturating_add(u32::from(differs));
                 seen.work_varies |= seen.work != work;
             }
             None => {
                 let seen = Seen {
                     rows: 1,
+                    others: 0,
+                    first: whole,
                     work,
                     work_varies: false,
                 };
@@ -134,8 +156,9 @@ impl Survey {
         if has_work && !has_opened {
             return Shape::Worklog;
         }
-        let tickets = u64::try_from(self.tickets.len()).unwrap_or(u64::MAX);
-        let repeated = self.numbered_rows.saturating_sub(tickets);
+        // A row twice is a duplicate, not an event.
+        let others = self.tickets.values().map(|seen| u64::from(seen.others));
+        let repeated = others.fold(0, u64::saturating_add);
         if repeated.saturating_mul(8) <= self.numbered_rows {
             return Shape::Tickets;
         }
@@ -169,7 +192,8 @@ impl Survey {
         let Some(place) = self.work else {
             return missing(NoWork::NoColumn);
         };
-        if self.work_survey.above_zero == 0 {
+        // In our own files, no work is what was entered.
+        if self.work_survey.above_zero == 0 && tool != Some(Tool::Breakeven) {
             return missing(NoWork::AllZero);
         }
         let header = columns.get(place).map_or("", |column| &column.header);
@@ -185,28 +209,32 @@ impl Survey {
         })
     }
 
-    pub(super) fn date_order(&mut self) -> DateOrderGuess {
-        let survey = std::mem::take(&mut self.date_survey);
-        let guess = match (&survey.day_first, &survey.month_first, &survey.either) {
-            (Some(day_first), Some(month_first), _) => DateOrderGuess::Contradictory {
+    pub(super) fn date_order(&self) -> DateOrderGuess {
+        let survey = &self.date_survey;
+        match (&survey.day_first, &survey.month_first) {
+            (Some(day_first), Some(month_first)) => DateOrderGuess::Contradictory {
                 day_first: day_first.clone(),
                 month_first: month_first.clone(),
             },
-            (Some(by), None, _) => DateOrderGuess::Decided {
-                order: DateOrder::DayFirst,
-                by: by.clone(),
+            (Some(by), None) => decided(DateOrder::DayFirst, by),
+            (None, Some(by)) => decided(DateOrder::MonthFirst, by),
+            (None, None) => self.date_order_of_unclear(),
+        }
+    }
+
+    fn date_order_of_unclear(&self) -> DateOrderGuess {
+        let unused = &self.unused_date_survey;
+        match (&self.date_survey.either, &self.date_survey.dots) {
+            (None, None) => DateOrderGuess::NotNeeded,
+            (None, Some(by)) => decided(DateOrder::DayFirst, by),
+            (Some(example), _) => match (&unused.day_first, &unused.month_first) {
+                (Some(by), None) => decided(DateOrder::DayFirst, by),
+                (None, Some(by)) => decided(DateOrder::MonthFirst, by),
+                _ => DateOrderGuess::Ask {
+                    example: example.clone(),
+                },
             },
-            (None, Some(by), _) => DateOrderGuess::Decided {
-                order: DateOrder::MonthFirst,
-                by: by.clone(),
-            },
-            (None, None, Some(example)) => DateOrderGuess::Ask {
-                example: example.clone(),
-            },
-            (None, None, None) => DateOrderGuess::NotNeeded,
-        };
-        self.date_survey = survey;
-        guess
+        }
     }
 
     pub(super) fn zones(&self) -> ZoneSituation {
@@ -219,4 +247,17 @@ impl Survey {
             _ => ZoneSituation::Mixed,
         }
     }
+}
+
+fn decided(order: DateOrder, by: &str) -> DateOrderGuess {
+    DateOrderGuess::Decided {
+        order,
+        by: by.to_owned(),
+    }
+}
+
+/// Whether the first values of a column are dates.
+fn holds_dates(column: &Column) -> bool {
+    let date = |value: &String| dates::evidence(value).is_some();
+    !column.examples.is_empty() && column.examples.iter().all(date)
 }

@@ -9,6 +9,7 @@ use super::header_names::normalised;
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 #[allow(missing_docs, reason = "the names of the tools say all")]
 pub enum Tool {
+    Breakeven,
     ConnectWisePsa,
     Autotask,
     HaloPsa,
@@ -46,6 +47,7 @@ impl Tool {
 impl fmt::Display for Tool {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Self::Breakeven => "Breakeven",
             Self::ConnectWisePsa => "ConnectWise PSA",
             Self::Autotask => "Autotask",
             Self::HaloPsa => "HaloPSA",
@@ -71,7 +73,17 @@ impl fmt::Display for Tool {
 }
 
 /// Names that a tool's export has and no other's has together.
-const SIGNATURES: [(Tool, &[&str]); 28] = [
+const SIGNATURES: [(Tool, &[&str]); 29] = [
+    (
+        Tool::Breakeven,
+        &[
+            "opened",
+            "workminutes",
+            "interruptionminutes",
+            "usersaffected",
+            "materials",
+        ],
+    ),
     (Tool::ConnectWisePsa, &["dateentered", "boardname"]),
     (Tool::ConnectWisePsa, &["dateentered", "ticketnbr"]),
     (Tool::ConnectWisePsa, &["timestart", "actualhours"]),

@@ -9,7 +9,7 @@ use super::decode::Encoding;
 use super::fault::ImportFault;
 use super::header_names::normalised;
 use super::profile::Profile;
-use super::progress::Progress;
+use super::progress::{Progress, Reporter};
 use super::reader::{Row, RowReader};
 use super::role::Role;
 use super::sniff::{self, Delimiter, Layout};
@@ -165,10 +165,10 @@ impl Understanding {
 /// Rows from which columns are guessed.
 const GUESS_ROWS: usize = 2_000;
 
-pub(super) fn understand(
+pub(super) async fn understand(
     bytes: &[u8],
     options: &Options,
-    report: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+    pause: &mut impl AsyncFnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Understanding, ImportFault> {
     let layout = sniff::layout(
         bytes,
@@ -176,11 +176,14 @@ pub(super) fn understand(
         options.delimiter,
         options.header_line,
     )?;
-    let mut columns = first_look(bytes, &layout)?;
+    let mut columns = first_look(bytes, &layout, pause).await?;
+    let tool = Tool::with_headers(&layout.headers);
+    if tool == Some(Tool::Breakeven) {
+        columns::take_by_name(&mut columns);
+    }
     if let Some(mapping) = &options.mapping {
         choose(&mut columns, mapping);
     }
-    let tool = Tool::with_headers(&layout.headers);
     let roles: Vec<Role> = columns.iter().map(|column| column.role).collect();
     let mapped = |role: Role| roles.contains(&role);
     if !(mapped(Role::Opened) || mapped(Role::WorkStart) || mapped(Role::EventTime)) {
@@ -189,7 +192,7 @@ pub(super) fn understand(
         });
     }
     let mut survey = Survey::new(&columns);
-    let sample = survey.read(bytes, &layout, report)?;
+    let sample = survey.read(bytes, &layout, pause).await?;
     if survey.rows == 0 {
         return Err(ImportFault::NoRows);
     }
@@ -198,7 +201,12 @@ pub(super) fn understand(
         mapped(Role::WorkStart) && (mapped(Role::WorkEnd) || mapped(Role::WorkEndClock));
     let worked = survey.worked(&columns, &layout, tool, has_start_and_end);
     let has_work = !matches!(worked, Worked::Missing(_));
-    let shape = survey.shape(has_work, mapped(Role::Opened));
+    let shape = if tool == Some(Tool::Breakeven) {
+        // Two of our incidents may share a name.
+        Shape::Tickets
+    } else {
+        survey.shape(has_work, mapped(Role::Opened))
+    };
     let worked = match worked {
         Worked::Column(column) if shape != Shape::Worklog => Worked::Column(WorkedColumn {
             counting: Counting::Once,
@@ -221,12 +229,18 @@ pub(super) fn understand(
 }
 
 /// The roles of columns as their first rows show them.
-fn first_look(bytes: &[u8], layout: &Layout) -> Result<Vec<Column>, ImportFault> {
+async fn first_look(
+    bytes: &[u8],
+    layout: &Layout,
+    pause: &mut impl AsyncFnMut(Progress) -> ControlFlow<()>,
+) -> Result<Vec<Column>, ImportFault> {
+    let mut reporter = Reporter::before_reading(bytes.len(), pause);
     let mut reader = reader_at_first_row(bytes, layout);
     let mut profiles = vec![Profile::default(); layout.headers.len()];
     let mut row = Row::default();
     let mut rows = 0_usize;
     while rows < GUESS_ROWS && reader.read(&mut row) {
+        reporter.row(0).await?;
         for (place, profile) in profiles.iter_mut().enumerate() {
             profile.see(row.cell(place));
         }

@@ -141,9 +141,11 @@ pub fn state_of(value: &str) -> Option<StateWord> {
     {
         Some(StateWord::Closed)
     } else if has(
-        "open new active progress wait pending hold offen neu arbeit wart ouvert nouveau cours \
-            attente abiert nuevo curso pendient aberto novo andamento pendente apert nuovo corso \
-            attesa lopend nieuw behandeling wacht assigned backlog todo fazendo",
+        "open new active progress process wait pending hold offen neu arbeit wart ouvert nouveau \
+            cours attente abiert nuevo curso pendient espera aberto novo andamento pendente \
+            atendimento aguard execucao repassad apert nuovo corso attesa assegn lopend nieuw \
+            behandeling wacht assigned zugewiesen atribuid asignad toegewezen planned planifi \
+            backlog todo fazendo triage escalat review",
     ) {
         Some(StateWord::Open)
     } else {

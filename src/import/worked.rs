@@ -96,7 +96,7 @@ pub(super) fn reading(
     let decimal = survey.settle(semicolons);
     let numbers = u32::try_from(survey.numbers.len()).unwrap_or(u32::MAX);
     let name = normalised(header);
-    let named = unit_named(&name);
+    let named = unit_in_brackets(header).or_else(|| unit_named(&name));
     let of_tool = tool.and_then(|tool| unit_of_tool(tool, &name));
     let (unit, basis, confidence) =
         if survey.clocks >= numbers.max(survey.words) && survey.clocks > 0 {
@@ -121,6 +121,19 @@ pub(super) fn reading(
         day_hours: if survey.long_days { 24 } else { 8 },
     };
     (reading, basis, confidence)
+}
+
+/// The unit that a header says in brackets: `Aufwand (h)`.
+fn unit_in_brackets(header: &str) -> Option<DurationUnit> {
+    let (_, after) = header.rsplit_once(['(', '['])?;
+    let (inside, _) = after.split_once([')', ']'])?;
+    match normalised(inside).as_str() {
+        "h" | "hr" | "hrs" | "std" | "u" => Some(DurationUnit::Hours),
+        "m" | "min" | "mins" | "mn" => Some(DurationUnit::Minutes),
+        "s" | "sec" | "secs" | "sek" | "seg" => Some(DurationUnit::Seconds),
+        "ms" => Some(DurationUnit::Milliseconds),
+        _ => None,
+    }
 }
 
 fn unit_of_tool(tool: Tool, name: &str) -> Option<DurationUnit> {

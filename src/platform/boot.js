@@ -15,8 +15,14 @@
   const PREFIX = "breakeven.";
   const ASIDE = "breakeven.aside.";
 
+  /** In the tab's own storage, once a broken start was tried again. */
+  const TRIED = "breakeven.tried";
+
   /** The folder of the page: everything of ours is loaded from below it. */
   const home = new URL(".", document.baseURI).href;
+
+  // In a frame of another page there is no bar, and no room is kept that the page did not give.
+  if (/^#embed\b/.test(location.hash)) document.documentElement.dataset.embedded = "";
 
   /** Markup that runs or loads something, which no view of ours writes. */
   const ACTIVE = /<\/?(script|iframe|object|embed|base|link|meta|frame)\b|[\s"'/]on[a-z]+\s*=|javascript:|srcdoc/i;
@@ -141,6 +147,9 @@
         if (done) done.textContent = outcome;
       });
     }
+    // A page that embeds this hears of it, if it has said where it comes from (platform/frame.rs).
+    const host = Reflect.get(globalThis, "breakeven_host");
+    if (host) parent.postMessage({ ns: "breakeven", v: 1, id: host.id, type: "error", code: "failed" }, host.origin);
     // Removed, not hidden: no style sheet and no late update can bring an old total back.
     document.body.replaceChildren(screen);
     document.title = "Breakeven: stopped";
@@ -219,8 +228,32 @@
     if (failed) return;
     if (!document.getElementById("app")?.hasChildNodes()) throw new Error("the program drew nothing");
     started = true;
+    try {
+      sessionStorage.removeItem(TRIED);
+    } catch {
+      // Nothing was kept where storage is blocked.
+    }
     document.getElementById("start")?.remove();
   }
 
-  start().catch((error) => notStarted(describe(error)));
+  /**
+   * Whether to load the page once more: a browser's own machinery for WebAssembly may break at the start, of
+   * which the second try knows nothing. What breaks twice is shown.
+   * @param {unknown} error
+   */
+  function deservesAnotherTry(error) {
+    if (failed || !(error instanceof WebAssembly.RuntimeError)) return false;
+    try {
+      if (sessionStorage.getItem(TRIED)) return false;
+      sessionStorage.setItem(TRIED, "once");
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  start().catch((error) => {
+    if (deservesAnotherTry(error)) location.reload();
+    else notStarted(describe(error));
+  });
 })();

@@ -60,6 +60,19 @@ pub fn go_to(id: &str) {
     }
 }
 
+/// Puts the focus on the page's first field.
+pub fn focus_first_field() {
+    let found = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.query_selector("input:not([type=range])").ok()?);
+    if let Some(field) = found
+        && let Ok(field) = field.dyn_into::<web_sys::HtmlElement>()
+    {
+        // A field that cannot take it leaves it where it is.
+        let _ = field.focus();
+    }
+}
+
 /// Whether an event comes from a field in which text is typed.
 #[must_use]
 pub fn is_typing(event: &web_sys::KeyboardEvent) -> bool {
@@ -97,13 +110,20 @@ pub fn when_it_leaves(element: &web_sys::Element, told: impl Fn(bool) + 'static)
 
 /// Calls `after` once the browser has painted what is on screen now.
 pub fn after_paint(after: impl FnOnce() + 'static) {
+    after_milliseconds(0, after);
+}
+
+/// Calls `after` once so many milliseconds have passed.
+pub fn after_milliseconds(milliseconds: i32, after: impl FnOnce() + 'static) {
     let Some(window) = web_sys::window() else {
         return;
     };
     let callback = Closure::once_into_js(after);
     // Without timers nothing can wait; a browser always has them.
-    let _ =
-        window.set_timeout_with_callback_and_timeout_and_arguments_0(callback.unchecked_ref(), 0);
+    let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(
+        callback.unchecked_ref(),
+        milliseconds,
+    );
 }
 
 thread_local! {
@@ -135,6 +155,27 @@ pub fn after_rest(name: &'static str, milliseconds: i32, then: impl FnOnce() + '
 pub fn tab_name() -> String {
     let random = js_sys::Math::random().to_bits();
     format!("{random:016x}")
+}
+
+/// Loads a script of the page's own folder, once.
+pub fn load_script(address: &str) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else {
+        return;
+    };
+    let is_there = document
+        .query_selector(&format!("script[src=\"{address}\"]"))
+        .is_ok_and(|found| found.is_some());
+    let script = document.create_element("script").and_then(|script| {
+        script
+            .dyn_into::<web_sys::HtmlScriptElement>()
+            .map_err(Into::into)
+    });
+    let head = document.query_selector("head");
+    if let (false, Ok(script), Ok(Some(head))) = (is_there, script, head) {
+        script.set_src(address);
+        // A page without a head has nothing to load it into.
+        let _ = head.append_child(&script);
+    }
 }
 
 /// Opens the browser's print dialogue.

@@ -70,10 +70,10 @@ impl KeyValue for MemoryStore {
     }
 }
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "page"))]
 pub use browser::open;
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "page"))]
 mod browser {
     //! Local storage, behind a probe.
 

@@ -114,15 +114,6 @@ impl<'a> Case<'a> {
             &self.rate_card.service_calendar(self.organisation),
         )
     }
-
-    /// Whether two costs are too close to call: within 1 % of the smaller.
-    pub(super) fn is_close(&self, best: Money, second: Money) -> bool {
-        let Some(gap) = second.amount().minus(best.amount()) else {
-            return false;
-        };
-        gap.times(Decimal::ONE_HUNDRED)
-            .is_some_and(|gap| gap <= best.amount())
-    }
 }
 
 impl CasePlan<'_> {
@@ -157,4 +148,13 @@ impl CasePlan<'_> {
             invoice.total.plus(invoice.tax)
         }
     }
+}
+
+/// Whether two costs are too close to call: within 1 % of the smaller.
+pub(super) fn is_close(best: Money, second: Money) -> bool {
+    let Some(gap) = second.amount().minus(best.amount()) else {
+        return false;
+    };
+    gap.times(Decimal::ONE_HUNDRED)
+        .is_some_and(|gap| gap <= best.amount())
 }

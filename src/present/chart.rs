@@ -90,6 +90,12 @@ impl Scale {
         self.place(amount.amount())
     }
 
+    /// Its low and its high end.
+    #[must_use]
+    pub fn ends(&self) -> [f64; 2] {
+        [self.low, self.high].map(|end| end.to_f64().unwrap_or(0.0))
+    }
+
     /// Its ticks, from low to high.
     #[must_use]
     pub fn ticks(&self, money: MoneyFormat) -> Vec<Tick> {
@@ -119,6 +125,29 @@ impl Scale {
         };
         ratio().unwrap_or(0.0).clamp(0.0, 1.0)
     }
+}
+
+/// `first`, and multiples of 1, 2 or 5 that lie between it and `last`, at most six.
+#[must_use]
+pub fn counted_ticks(first: f64, last: f64) -> Vec<f64> {
+    let span = Decimal::from_f64_retain(last - first).unwrap_or_default();
+    let step = round_step(|step| {
+        step >= Decimal::ONE
+            && span
+                .over(step)
+                .is_some_and(|steps| steps < Decimal::from(MOST_TICKS))
+    });
+    let step = step.to_f64().unwrap_or(1.0);
+    let mut ticks = vec![first];
+    let mut next = (first / step).floor() * step + step;
+    while next <= last && ticks.len() < 12 {
+        // Too near the first to be read beside it.
+        if next - first > step / 2.0 {
+            ticks.push(next);
+        }
+        next += step;
+    }
+    ticks
 }
 
 /// The least of … 0.1, 0.2, 0.5, 1, 2, 5, 10 … that is enough.

@@ -8,6 +8,7 @@
 
 pub mod appearance;
 mod arithmetic;
+pub mod assumptions;
 pub mod basis;
 pub mod bills;
 pub mod case;
@@ -15,12 +16,16 @@ pub mod chart;
 pub mod compare;
 pub mod dearest;
 pub mod export;
+pub mod forecast_case;
 pub mod format;
 pub mod incident_list;
 pub mod leaves_out;
 pub mod months;
 pub mod parts;
+pub mod pictures;
 pub mod prices;
 pub mod sentence;
+pub mod strip;
 pub mod table;
+pub mod twentieths;
 pub mod words;

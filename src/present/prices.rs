@@ -117,7 +117,7 @@ impl Kind {
 }
 
 /// Only these are made links: any other kind of address could run as a program.
-fn is_web_address(url: &str) -> bool {
+pub(super) fn is_web_address(url: &str) -> bool {
     ["https://", "http://"]
         .iter()
         .any(|scheme| url.starts_with(scheme))

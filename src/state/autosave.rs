@@ -7,7 +7,8 @@ use leptos::prelude::*;
 
 use super::bench::{Bench, Origin, Prices};
 use super::opening::{self, Changes, Opening};
-use super::records::{Keeper, Key, SaveFault};
+use super::records::{Found, Keeper, Key, SaveFault};
+use super::remembered::{Reading, Remembered};
 use super::view::ViewState;
 use crate::documents::{write_rate_card, write_scenario};
 use crate::engine::civil::Month;
@@ -29,6 +30,8 @@ pub enum Saving {
     NotLasting,
     /// What is saved must stay as it is, so nothing is written.
     ReadOnly,
+    /// A copy from a link is on the screen; nothing of it is written until it is kept.
+    Held,
     /// The last change could not be written; what was saved before still stands.
     Failed(SaveFault),
 }
@@ -38,6 +41,8 @@ pub enum Saving {
 pub struct Autosave {
     keeper: StoredValue<Keeper, LocalStorage>,
     state: RwSignal<Saving>,
+    /// How saving went before it was held.
+    before: StoredValue<Saving>,
     bench: Memo<Bench>,
     view: RwSignal<ViewState>,
 }
@@ -58,6 +63,7 @@ impl Autosave {
         };
         let autosave = Self {
             keeper: StoredValue::new_local(keeper),
+            before: StoredValue::new(state.clone()),
             state: RwSignal::new(state),
             bench,
             view,
@@ -87,6 +93,30 @@ impl Autosave {
         self.write(Keeper::write_over);
     }
 
+    /// Writes what waits, then nothing more until [`Autosave::release`] or [`Autosave::let_go`].
+    pub fn hold(&self) {
+        self.save_now();
+        self.before.set_value(self.state.get_untracked());
+        self.state.set(Saving::Held);
+    }
+
+    /// Writes changes again, and what is on the bench now.
+    pub fn release(&self) {
+        match self.before.get_value() {
+            before @ (Saving::NotLasting | Saving::ReadOnly) => self.state.set(before),
+            _ => {
+                self.state.set(Saving::Waiting);
+                self.save_now();
+                self.save_view();
+            }
+        }
+    }
+
+    /// Writes changes again; what is on the bench now was written before.
+    pub fn let_go(&self) {
+        self.state.set(self.before.get_value());
+    }
+
     /// Reads what is saved now, and takes it as known.
     #[must_use]
     pub fn reopen(&self, this_month: Month) -> Option<Opening> {
@@ -97,6 +127,36 @@ impl Autosave {
         opened
     }
 
+    /// How ticket files were read before; nothing where that cannot be read.
+    #[must_use]
+    pub fn remembered(&self) -> Remembered {
+        self.keeper
+            .with_value(|keeper| match keeper.read(Key::Imports) {
+                Ok(Found::Document(text)) => Remembered::read(&text).unwrap_or_default(),
+                _ => Remembered::default(),
+            })
+    }
+
+    /// Remembers how a ticket file was read, beside what another tab remembers meanwhile. That it
+    /// could not be kept costs a few clicks, no more.
+    pub fn remember(&self, reading: Reading) {
+        self.keeper.with_value(|keeper| {
+            let known = match keeper.read(Key::Imports) {
+                Ok(Found::Nothing) => Some(Remembered::default()),
+                Ok(Found::Document(text)) => Remembered::read(&text),
+                Ok(Found::Damaged(text)) => keeper
+                    .set_aside(Key::Imports, &text)
+                    .is_ok()
+                    .then(Remembered::default),
+                Err(_) => None,
+            };
+            if let Some(mut remembered) = known {
+                remembered.take(reading);
+                let _ = keeper.write(Key::Imports, &remembered.write());
+            }
+        });
+    }
+
     fn watch(self) {
         Effect::new(move |before: Option<Bench>| {
             let bench = self.bench.get();
@@ -104,7 +164,7 @@ impl Autosave {
             if changed
                 && !matches!(
                     self.state.get_untracked(),
-                    Saving::NotLasting | Saving::ReadOnly
+                    Saving::NotLasting | Saving::ReadOnly | Saving::Held
                 )
             {
                 self.state.set(Saving::Waiting);
@@ -113,15 +173,20 @@ impl Autosave {
             bench
         });
         Effect::new(move |before: Option<()>| {
-            let view = self.view.get();
-            if before.is_some() {
-                // Which sections are open is no loss where it cannot be kept.
-                self.keeper.with_value(|keeper| {
-                    let _ = keeper.write_over(Key::View, &view.encode());
-                });
+            self.view.track();
+            if before.is_some() && self.state.get_untracked() != Saving::Held {
+                self.save_view();
             }
         });
         page::before_it_goes(move || self.save_now());
+    }
+
+    fn save_view(&self) {
+        let view = self.view.get_untracked();
+        // Which sections are open is no loss where it cannot be kept.
+        self.keeper.with_value(|keeper| {
+            let _ = keeper.write_over(Key::View, &view.encode());
+        });
     }
 
     fn write(&self, put: fn(&Keeper, Key, &str) -> Result<(), SaveFault>) {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::engine::rate_card::RateCard;
-use crate::engine::scenario::Scenario;
+use crate::engine::scenario::{History, Scenario};
 
 /// A scenario and a rate card; cheap to clone, never changed in place.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -44,6 +44,17 @@ impl Bench {
             scenario: Arc::new(scenario),
             origin: Origin::Own,
             ..self.clone()
+        }
+    }
+
+    /// Incidents that a replay of it bills.
+    #[must_use]
+    pub fn incidents(&self) -> usize {
+        match &self.scenario.history {
+            History::Log(log) => log.incidents.len(),
+            History::Summary(summary) => {
+                usize::try_from(summary.incidents.get()).unwrap_or(usize::MAX)
+            }
         }
     }
 

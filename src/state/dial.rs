@@ -4,10 +4,12 @@
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 
 use super::input::{Input, Scale};
 use super::session::Session;
-use crate::present::words::inputs;
+use crate::present::strip::{Strip, StripCase, strip};
+use crate::present::words::{self, inputs};
 
 /// Steps of one page key.
 const PAGE: i64 = 10;
@@ -19,6 +21,7 @@ pub struct Dial {
     input: Input,
     value: Memo<Option<Decimal>>,
     scale: Memo<Scale>,
+    strip: Memo<Option<Strip>>,
     /// The scale while the slider is held: it moves between two grips, never under the hand.
     held: RwSignal<Option<Scale>>,
 }
@@ -33,11 +36,30 @@ impl Dial {
             held.get()
                 .unwrap_or_else(|| input.scale(value.get().unwrap_or_default()))
         });
+        let counted = session.counted();
+        let strip = Memo::new(move |_| {
+            let asked = input.win_input()?;
+            let known = session
+                .results
+                .around
+                .with(|around| around.wins(asked).cloned())?;
+            strip(&StripCase {
+                wins: &known.found,
+                counted: counted.get(),
+                rate_card: &known.bench.rate_card,
+                current: input
+                    .value(&known.bench.scenario)
+                    .and_then(|value| value.to_f64())?,
+                scale: scale.get().of_strip(),
+                locale: session.locale.get(),
+            })
+        });
         Self {
             session,
             input,
             value,
             scale,
+            strip,
             held,
         }
     }
@@ -60,14 +82,29 @@ impl Dial {
         self.session.field_fault(self.input)
     }
 
-    /// The figure that counts, with its unit, as it is read aloud.
+    /// The figure that counts with its unit, and the plan that wins there, as they are read aloud.
     #[must_use]
     pub fn spoken(&self) -> String {
         let value = self.value.get().unwrap_or_default();
-        let unit = inputs::unit(self.input.asked());
-        format!("{} {unit}", self.session.numbers().decimal(value))
-            .trim_end()
-            .to_owned()
+        let text = inputs::spoken(self.input.asked(), &self.session.numbers().decimal(value));
+        self.strip.with(|strip| {
+            let strip = strip.as_ref();
+            let winner = strip.and_then(|strip| strip.winner_at(self.needle()));
+            words::strip::value_and_winner(&text, winner)
+        })
+    }
+
+    /// Which plan wins where; `None` while that is not known.
+    #[must_use]
+    pub const fn strip(&self) -> Memo<Option<Strip>> {
+        self.strip
+    }
+
+    /// Where the needle stands, in per cent of the strip.
+    #[must_use]
+    pub fn needle(&self) -> f64 {
+        let value = self.value.get().unwrap_or_default();
+        self.scale.get().place(value) / 10.0
     }
 
     /// Both ends of the slider's scale.

@@ -14,6 +14,9 @@ impl Session {
     /// What a section holds, in a line.
     #[must_use]
     pub fn finding(self, section: Section) -> Signal<String> {
+        let people = self.people_finding();
+        let swings = self.swing_picture();
+        let futures = self.futures();
         Signal::derive(move || match section {
             Section::Months => self.results.months.with(|months| {
                 months
@@ -21,6 +24,16 @@ impl Session {
                     .map(|months| months.caption[0].clone())
                     .unwrap_or_default()
             }),
+            Section::Futures => futures.with(|futures| {
+                let futures = futures.as_ref();
+                futures.map_or_else(String::new, |futures| futures.told.spoken.clone())
+            }),
+            Section::People => people.get().unwrap_or_default(),
+            Section::Swings => swings.with(|swings| {
+                let swings = swings.as_ref();
+                swings.map_or_else(String::new, |swings| swings.told.spoken.clone())
+            }),
+            Section::Hours => words::findings::HOURS.to_owned(),
             Section::Bills => self.results.priced.with(|priced| {
                 let Ok(priced) = priced else {
                     return String::new();
@@ -39,6 +52,7 @@ impl Session {
                 }
                 History::Log(log) => words::findings::incidents(&self.count(log.incidents.len())),
             }),
+            Section::Assumptions => words::findings::ASSUMPTIONS.to_owned(),
             Section::Rates => self.bench.with(|bench| {
                 let sources = price_rows(&bench.rate_card, self.locale.get()).len();
                 words::findings::rates(&bench.rate_card.provider.name, &self.count(sources))

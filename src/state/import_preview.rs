@@ -11,7 +11,7 @@ use crate::import::choices::{Treatment, WorkChoice};
 use crate::import::dates::DateOrder;
 use crate::import::durations::DurationUnit;
 use crate::import::fault::ImportFault;
-use crate::import::report::{Imported, Report};
+use crate::import::report::{Imported, LeftOutReason, Report};
 use crate::import::role::Role;
 use crate::import::understanding::{DateOrderGuess, Shape, ZoneSituation};
 use crate::import::window::Coverage;
@@ -52,6 +52,8 @@ pub struct Preview {
     pub source: String,
     /// What the file seems to be.
     pub detected: String,
+    /// Whether it is read as such a file was before.
+    pub is_recalled: bool,
     /// The columns and what they become.
     pub columns: Vec<ColumnRow>,
     /// How many tickets are kept and what they are part of.
@@ -167,6 +169,7 @@ impl Preview {
         Self {
             source: importing.source.clone(),
             detected: shaping.detected(),
+            is_recalled: importing.is_recalled,
             columns: shaping.columns(),
             tally: imported.and_then(|imported| shaping.tally(imported)),
             fault: shaping.fault(),
@@ -401,7 +404,7 @@ impl Shaping<'_> {
         let mut reasons: BTreeMap<String, Vec<u64>> = BTreeMap::new();
         for row in &report.left_out {
             reasons
-                .entry(row.reason.to_string())
+                .entry(kind_of(&row.reason))
                 .or_default()
                 .push(row.line);
         }
@@ -501,5 +504,14 @@ fn lines_in_words(lines: &[u64]) -> String {
         (1, _) => format!("line {named}"),
         (_, 0) => format!("lines {named}"),
         (_, more) => format!("lines {named} and {more} more"),
+    }
+}
+
+/// A reason without what belongs to its row alone, so that rows that share it are one line.
+fn kind_of(reason: &LeftOutReason) -> String {
+    match reason {
+        LeftOutReason::Duplicate { .. } => "duplicates of earlier rows".to_owned(),
+        LeftOutReason::UnreadableDate { .. } => "unreadable dates".to_owned(),
+        other => other.to_string(),
     }
 }

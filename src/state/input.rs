@@ -12,6 +12,8 @@ use crate::engine::quantity::{
 };
 use crate::engine::rate_card::RateCard;
 use crate::engine::scenario::{History, Scenario, Summary};
+use crate::engine::where_it_wins::WinInput;
+use crate::present::strip::{Spacing, StripScale};
 use crate::present::words::inputs::Asked;
 
 /// A figure that the first screen asks for.
@@ -63,15 +65,6 @@ pub struct Scale {
     pub spacing: Spacing,
 }
 
-/// How values are spread over a slider.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Spacing {
-    /// Equal ways, equal differences.
-    Linear,
-    /// Equal ways, equal ratios.
-    Logarithmic,
-}
-
 impl Input {
     /// Those that describe a history that is not known incident by incident.
     pub const OF_SUMMARY: [Self; 5] = [
@@ -95,6 +88,19 @@ impl Input {
             Self::Devices => Asked::Devices,
             Self::Servers => Asked::Servers,
             Self::Sites => Asked::Sites,
+        }
+    }
+
+    /// What of a forecast it moves; `None` where no strip is made of it.
+    #[must_use]
+    pub const fn win_input(self) -> Option<WinInput> {
+        match self {
+            Self::People => Some(WinInput::Users),
+            Self::IncidentsPerMonth => Some(WinInput::IncidentsAMonth),
+            Self::TypicalMinutes => Some(WinInput::WorkMinutes),
+            Self::AfterHours => Some(WinInput::ShareAfterHours),
+            Self::Onsite => Some(WinInput::ShareOnsite),
+            Self::BadMinutes | Self::Devices | Self::Servers | Self::Sites => None,
         }
     }
 
@@ -229,6 +235,17 @@ impl Input {
 }
 
 impl Scale {
+    /// The same for a strip.
+    #[must_use]
+    pub fn of_strip(&self) -> StripScale {
+        StripScale {
+            min: number(self.min),
+            max: number(self.max),
+            step: number(self.step),
+            spacing: self.spacing,
+        }
+    }
+
     /// Where a value lies, 0 … 1000, held to the ends.
     #[must_use]
     pub fn place(&self, value: Decimal) -> f64 {

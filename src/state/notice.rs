@@ -29,6 +29,32 @@ pub enum Notice {
     },
     /// A file was opened, or saved, or something else was done.
     Done(String),
+    /// A link is in the clipboard.
+    LinkCopied {
+        /// The link.
+        link: String,
+    },
+    /// The browser did not let a link be copied.
+    LinkNotCopied {
+        /// The link.
+        link: String,
+    },
+    /// A link would be so long that a file is better.
+    LongLink {
+        /// The link; `None` where it is longer than any link may be.
+        link: Option<String>,
+    },
+}
+
+impl Notice {
+    /// Whether it is about a link that was asked for.
+    #[must_use]
+    pub const fn is_of_link(&self) -> bool {
+        matches!(
+            self,
+            Self::LinkCopied { .. } | Self::LinkNotCopied { .. } | Self::LongLink { .. }
+        )
+    }
 }
 
 /// Why a file is not opened.

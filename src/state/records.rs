@@ -19,6 +19,8 @@ pub enum Key {
     RateCard,
     /// Which sections are open.
     View,
+    /// How ticket files were read.
+    Imports,
 }
 
 impl Key {
@@ -27,6 +29,7 @@ impl Key {
             Self::Scenario => "breakeven.scenario",
             Self::RateCard => "breakeven.rate-card",
             Self::View => "breakeven.view",
+            Self::Imports => "breakeven.imports",
         }
     }
 
@@ -36,6 +39,7 @@ impl Key {
             Self::Scenario => "breakeven.aside.scenario",
             Self::RateCard => "breakeven.aside.rate-card",
             Self::View => "breakeven.aside.view",
+            Self::Imports => "breakeven.aside.imports",
         }
     }
 }

@@ -1,19 +1,35 @@
 //! What the engine makes of the bench, shaped for people; worked out anew when the bench changes.
 
+use std::slice;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::bench::Bench;
+use super::forecaster;
+use super::forecasting::{Answer, Foreseen, Freshness};
+use super::surroundings::Surroundings;
+use super::view::{Period, ViewState};
 use crate::engine::error::EngineError;
+use crate::engine::forecast::Belief;
 use crate::engine::replay::{Replay, replay};
-use crate::present::basis::{Basis, replay_basis};
+use crate::engine::where_it_wins::WinInput;
+use crate::platform::page;
+use crate::present::basis::{Basis, forecast_basis, replay_basis};
 use crate::present::case::{Case, Counted};
-use crate::present::compare::{AxisStart, Comparison, compare};
+use crate::present::compare::{AxisStart, Comparison, compare, compare_forecast};
+use crate::present::forecast_case::ForecastCase;
 use crate::present::format::Locale;
 use crate::present::months::{MonthCharts, month_charts};
 use crate::present::parts::Part;
-use crate::present::sentence::replay_sentence;
+use crate::present::sentence::{forecast_sentence, replay_sentence};
+
+/// Milliseconds for which old figures stand without a mark.
+const LATE: i32 = 150;
+
+/// Incidents whose bills take longer than a frame, and milliseconds of rest before those of more.
+const LONG_REPLAY: usize = 3_000;
+const REPLAY_REST: i32 = 400;
 
 /// A bench together with its replay: what every picture is made from.
 #[derive(Clone, Debug)]
@@ -29,6 +45,19 @@ pub struct Priced {
 pub struct Results {
     /// The replay, or why there is none.
     pub priced: Memo<Result<Priced, EngineError>>,
+    /// How far claims of providers count in the forecast.
+    pub belief: RwSignal<Belief>,
+    /// What the coming months are likely to cost, with what it is the forecast of. Worked out
+    /// only while somebody looks.
+    pub forecast: Signal<Answer<Foreseen>>,
+    /// What lies around the forecast: strips, swings, what rests on claims.
+    pub around: Memo<Surroundings>,
+    /// The months that the answer is about: those that were chosen, as far as they are known.
+    pub period: Memo<Period>,
+    /// Whether a forecast was asked for and there is none, and why.
+    pub no_forecast: Memo<Option<EngineError>>,
+    /// Whether the figures are those of an earlier question, for long enough to say so.
+    pub is_late: Memo<bool>,
     /// The sentence.
     pub sentence: Memo<Option<Vec<Part>>>,
     /// The line below it.
@@ -59,40 +88,161 @@ impl Priced {
 }
 
 impl Results {
-    /// Results of a bench, in a locale.
+    /// Results of a bench, in a locale, as far as the view asks for them.
     #[must_use]
-    pub fn of(bench: Memo<Bench>, locale: RwSignal<&'static Locale>) -> Self {
+    pub fn of(
+        bench: Memo<Bench>,
+        locale: RwSignal<&'static Locale>,
+        view: RwSignal<ViewState>,
+    ) -> Self {
+        let to_replay = once_at_rest(bench);
         let priced = Memo::new(move |_| {
-            let bench = bench.get();
+            let bench = to_replay.get();
             let replay = replay(&bench.scenario, &bench.rate_card)?;
             Ok(Priced {
                 bench,
                 replay: Arc::new(replay),
             })
         });
-        let counted = Counted::Invoices;
+        let belief = RwSignal::new(Belief {
+            neutral: view.with_untracked(|view| view.neutral),
+            ..Belief::default()
+        });
+        let (forecast, around) = forecaster::foresee(bench, belief);
+        let asked = Memo::new(move |_| view.with(|view| view.period.unwrap_or(Period::Coming)));
+        let counted = Memo::new(move |_| view.with(|view| view.counted));
+        let period = Memo::new(move |_| {
+            forecast.with(|answer| match (asked.get(), &answer.freshness) {
+                (Period::Coming, Freshness::Fresh | Freshness::Updating)
+                    if answer.value.is_some() =>
+                {
+                    Period::Coming
+                }
+                _ => Period::Past,
+            })
+        });
+        let no_forecast = Memo::new(move |_| {
+            forecast.with(|answer| match &answer.freshness {
+                Freshness::Failed(why) if asked.get() == Period::Coming => Some(why.clone()),
+                _ => None,
+            })
+        });
+        let is_late = when_late(forecast, period);
+        let source = Source {
+            priced,
+            forecast,
+            around,
+            period,
+            counted,
+            locale,
+        };
         Self {
             priced,
-            sentence: shown(priced, locale, move |case| replay_sentence(case, counted)),
-            basis: shown(priced, locale, move |case| replay_basis(case, counted)),
-            comparison: shown(priced, locale, move |case| {
-                compare(case, counted, AxisStart::Zero)
+            belief,
+            forecast,
+            around,
+            period,
+            no_forecast,
+            is_late,
+            sentence: source.shown(replay_sentence, |case| Ok(forecast_sentence(case))),
+            basis: source.shown(replay_basis, |case| Ok(forecast_basis(case))),
+            comparison: source.shown(
+                |case, counted| compare(case, counted, AxisStart::Zero),
+                compare_forecast,
+            ),
+            months: Memo::new(move |_| {
+                let locale = locale.get();
+                priced.with(|priced| month_charts(&priced.as_ref().ok()?.case(locale)).ok())
             }),
-            months: shown(priced, locale, month_charts),
         }
     }
 }
 
-fn shown<T: PartialEq + Send + Sync + 'static>(
+/// What is shown is made from.
+#[derive(Clone, Copy)]
+struct Source {
     priced: Memo<Result<Priced, EngineError>>,
+    forecast: Signal<Answer<Foreseen>>,
+    around: Memo<Surroundings>,
+    period: Memo<Period>,
+    counted: Memo<Counted>,
     locale: RwSignal<&'static Locale>,
-    make: impl Fn(&Case<'_>) -> Result<T, EngineError> + Send + Sync + 'static,
-) -> Memo<Option<T>> {
-    Memo::new(move |_| {
-        let locale = locale.get();
-        priced.with(|priced| {
-            let priced = priced.as_ref().ok()?;
-            make(&priced.case(locale)).ok()
+}
+
+impl Source {
+    /// What is made of the replay or of the forecast, whichever the answer is about.
+    fn shown<T: PartialEq + Send + Sync + 'static>(
+        self,
+        of_replay: fn(&Case<'_>, Counted) -> Result<T, EngineError>,
+        of_forecast: fn(&ForecastCase<'_>) -> Result<T, EngineError>,
+    ) -> Memo<Option<T>> {
+        Memo::new(move |_| {
+            let locale = self.locale.get();
+            let counted = self.counted.get();
+            match self.period.get() {
+                Period::Past => self.priced.with(|priced| {
+                    let priced = priced.as_ref().ok()?;
+                    of_replay(&priced.case(locale), counted).ok()
+                }),
+                Period::Coming => self.forecast.with(|answer| {
+                    let foreseen = answer.value.as_deref()?;
+                    self.around.with(|around| {
+                        let people = around.wins(WinInput::Users);
+                        let neutral = around.neutral_of(foreseen);
+                        of_forecast(&ForecastCase {
+                            forecast: &foreseen.forecast,
+                            scenario: &foreseen.bench.scenario,
+                            rate_card: &foreseen.bench.rate_card,
+                            belief: foreseen.belief,
+                            wins: people.map_or(&[], |known| slice::from_ref(&known.found)),
+                            neutral: neutral.map(|neutral| &neutral.forecast),
+                            counted,
+                            locale,
+                        })
+                        .ok()
+                    })
+                }),
+            }
         })
+    }
+}
+
+/// The bench whose replay is shown: the present one, or where that is long, the one before until
+/// nobody has typed for a while. Bills of a hundred thousand incidents take a second.
+fn once_at_rest(bench: Memo<Bench>) -> Memo<Bench> {
+    let rested = RwSignal::new(None::<Bench>);
+    Memo::new(move |before: Option<&Bench>| {
+        let bench = bench.get();
+        let is_rested = rested.with(|rested| rested.as_ref() == Some(&bench));
+        match before {
+            Some(before) if bench.incidents() > LONG_REPLAY && !is_rested => {
+                let before = before.clone();
+                page::after_rest("replay", REPLAY_REST, move || {
+                    rested.try_set(Some(bench));
+                });
+                before
+            }
+            _ => bench,
+        }
     })
+}
+
+/// Whether a forecast that is shown has been that of an earlier question for a while.
+fn when_late(forecast: Signal<Answer<Foreseen>>, period: Memo<Period>) -> Memo<bool> {
+    let is_open = move |answer: &Answer<Foreseen>| answer.freshness == Freshness::Updating;
+    let is_late = RwSignal::new(false);
+    Effect::new(move |was_open: Option<bool>| {
+        let open = forecast.with(is_open);
+        if !open {
+            is_late.set(false);
+        } else if was_open != Some(true) {
+            page::after_rest("late", LATE, move || {
+                if forecast.with_untracked(is_open) {
+                    is_late.set(true);
+                }
+            });
+        }
+        open
+    });
+    Memo::new(move |_| is_late.get() && period.get() == Period::Coming)
 }

@@ -15,8 +15,10 @@ use super::importing::Importing;
 use super::input::{Input, PutFault};
 use super::notice::Notice;
 use super::opening;
+use super::per_person::PerPerson;
 use super::records::Keeper;
 use super::results::Results;
+use super::session_import::ReadingFile;
 use super::session_incidents::{Editing, ListState};
 use super::undo::Timeline;
 use super::view::{Section as OpenSection, ViewState};
@@ -49,11 +51,40 @@ pub struct Session {
     pub notices: RwSignal<Vec<Notice>>,
     /// The import under way.
     pub importing: RwSignal<Option<Importing>>,
+    /// The file that is being read, once that takes time.
+    pub reading: RwSignal<Option<ReadingFile>>,
+    /// Number of the latest reading; earlier ones are dropped at their next pause.
+    pub(super) latest_reading: StoredValue<u32>,
     /// The incident that is being typed.
     pub editing: RwSignal<Option<Editing>>,
     /// How the list of incidents is looked at.
     pub list: RwSignal<ListState>,
-    autosave: Autosave,
+    /// What of the program is on the screen.
+    pub place: RwSignal<Place>,
+    /// Whether other prices may be opened.
+    pub price_choice: RwSignal<PriceChoice>,
+    per_person: StoredValue<Option<PerPerson>>,
+    pub(super) autosave: Autosave,
+    /// The visitor's own figures while a copy from a link is on the screen.
+    pub(super) own: StoredValue<Option<(Bench, ViewState)>>,
+}
+
+/// Whether other prices may be opened.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PriceChoice {
+    /// They may.
+    Free,
+    /// The owner of the page in which this is embedded has locked them.
+    Locked,
+}
+
+/// What of the program is on the screen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Place {
+    /// The comparison and all below it.
+    Comparison,
+    /// What writes snippets for other sites.
+    OnYourSite,
 }
 
 /// A text that is being typed into a field.
@@ -75,23 +106,43 @@ impl Session {
             crash::fail("the built-in rate card has faults");
             return None;
         };
+        let session = Self::begin(opened, keeper);
+        session.follow_address();
+        Some(session)
+    }
+
+    /// A session that begins with what was opened.
+    #[must_use]
+    pub(super) fn begin(opened: opening::Opening, keeper: Keeper) -> Self {
         let timeline = RwSignal::new(Timeline::new(opened.bench));
         let bench = Memo::new(move |_| timeline.with(|timeline| timeline.now().clone()));
         let locale = RwSignal::new(preferred_locale());
         let view = RwSignal::new(opened.view);
-        Some(Self {
+        Self {
             timeline,
             bench,
-            results: Results::of(bench, locale),
+            results: Results::of(bench, locale, view),
             locale,
             typing: RwSignal::new(BTreeMap::new()),
             view,
             notices: RwSignal::new(opened.notices),
             importing: RwSignal::new(None),
+            reading: RwSignal::new(None),
+            latest_reading: StoredValue::new(0),
             editing: RwSignal::new(None),
             list: RwSignal::new(ListState::default()),
+            place: RwSignal::new(Place::Comparison),
+            price_choice: RwSignal::new(PriceChoice::Free),
+            per_person: StoredValue::new(None),
             autosave: Autosave::start(keeper, opened.changes, bench, view),
-        })
+            own: StoredValue::new(None),
+        }
+    }
+
+    /// Begins anew with a bench, which no undo goes behind.
+    pub(super) fn begin_again(&self, bench: Bench) {
+        self.typing.update(BTreeMap::clear);
+        self.timeline.set(Timeline::new(bench));
     }
 
     /// The session of the page.
@@ -242,12 +293,37 @@ impl Session {
         let scenario = input
             .put(value, &bench.scenario)
             .map_err(|fault| self.put_fault(value, fault))?;
+        let scenario = self.with_incidents_in_proportion(input, &bench.scenario, scenario);
         let name = words::undo::input(
             words::inputs::label(input.asked()),
             &self.numbers().decimal(value),
         );
         self.change(input_name(input), &name, bench.with_scenario(scenario));
         Ok(())
+    }
+
+    /// The next scenario, with the incidents of a summary in proportion to its people.
+    fn with_incidents_in_proportion(
+        &self,
+        input: Input,
+        before: &Scenario,
+        next: Scenario,
+    ) -> Scenario {
+        match input {
+            Input::People => {
+                let keep = PerPerson::to_keep(self.per_person.get_value(), before);
+                self.per_person.set_value(keep);
+                match keep {
+                    Some(keep) => keep.keep_in(next),
+                    None => next,
+                }
+            }
+            Input::IncidentsPerMonth => {
+                self.per_person.set_value(PerPerson::of(&next));
+                next
+            }
+            _ => next,
+        }
     }
 
     /// Moves a slider: what was typed before no longer stands in the field.
@@ -373,7 +449,7 @@ const fn input_name(input: Input) -> &'static str {
 
 /// The month of the visit. A clock outside the calendar counts as its first month, after which
 /// the example of a first visit still fits.
-fn this_month() -> Month {
+pub(super) fn this_month() -> Month {
     let now = clock::now();
     Month::of(now.year, now.month)
         .unwrap_or(Month::EARLIEST)

@@ -5,18 +5,15 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::bench::{Bench, Origin, Prices};
-use super::importing::Importing;
 use super::notice::{Notice, Refusal};
-use super::session::Session;
-use super::view::Section;
+use super::session::{PriceChoice, Session};
 use crate::documents::scenario::Access;
 use crate::documents::{
     DocumentKind, Fault, read_rate_card, read_scenario, write_rate_card, write_scenario,
 };
 use crate::engine::replay::replay;
-use crate::import::zone::Zone;
 use crate::platform::files::ChosenFile;
-use crate::platform::{clock, files, page};
+use crate::platform::{files, page};
 use crate::present::words;
 
 /// How files of one kind are told from others before they are read.
@@ -35,18 +32,6 @@ impl Session {
         event.prevent_default();
         if let Some(file) = files::dropped(event) {
             self.open(file);
-        }
-    }
-
-    /// Reads tickets from the bytes of a file or a paste, to be looked at before they are kept.
-    pub fn read_tickets(&self, source: String, bytes: Vec<u8>) {
-        let viewer = Zone::Rules(clock::utc_offsets());
-        match Importing::begin(source.clone(), bytes, viewer) {
-            Ok(importing) => {
-                self.importing.set(Some(importing));
-                self.go_to(Section::Incidents);
-            }
-            Err(fault) => self.refuse(source, Refusal::Other(fault.to_string())),
         }
     }
 
@@ -114,6 +99,11 @@ impl Session {
 
     fn open_document(&self, name: String, text: &str) {
         let present = self.bench.get_untracked();
+        let is_rate_card = DocumentKind::of(text) == Some(DocumentKind::RateCard);
+        if is_rate_card && self.price_choice.get_untracked() == PriceChoice::Locked {
+            let why = Refusal::Other("The prices on this page are those of its owner.".to_owned());
+            return self.refuse(name, why);
+        }
         let opened: Result<(Bench, &str), Vec<Fault>> = match DocumentKind::of(text) {
             Some(DocumentKind::RateCard) => read_rate_card(text).map(|card| {
                 let next = present.with_rate_card(card, Prices::Own);
@@ -147,7 +137,7 @@ impl Session {
         }
     }
 
-    fn refuse(&self, file: String, why: Refusal) {
+    pub(super) fn refuse(&self, file: String, why: Refusal) {
         self.tell(Notice::Refused { file, why });
         page::after_paint(page::to_top);
     }

@@ -5,6 +5,8 @@ use super::notice::{Notice, Refusal, Saved};
 use super::records::SaveFault;
 use crate::documents::Fault;
 use crate::platform::storage::StorageFault;
+use crate::present::format::{Locale, NumberFormat};
+use crate::present::words::sharing;
 
 /// Faults of a file that are listed before the rest is counted.
 const LISTED: usize = 20;
@@ -42,6 +44,17 @@ pub enum Act {
     UseThisOne,
     /// Opens the other tab's version.
     UseTheOther,
+    /// Makes the copy from a link the visitor's own.
+    KeepCopy,
+    /// Puts the copy from a link away.
+    BackToOwn,
+    /// Saves the prices as a file.
+    SavePrices,
+    /// Copies a link, however long it is.
+    CopyLink {
+        /// The link.
+        link: String,
+    },
     /// Saves a text as a file.
     SaveText {
         /// Name of the file.
@@ -60,6 +73,10 @@ impl Act {
             Self::TryAgain => "Try again",
             Self::UseThisOne => "Use this one",
             Self::UseTheOther => "Use the other",
+            Self::KeepCopy => "Keep this copy",
+            Self::BackToOwn => "Back to my own figures",
+            Self::SavePrices => "Save the prices too",
+            Self::CopyLink { .. } => "Copy the link all the same",
             Self::SaveText { .. } => "Save the text",
         }
     }
@@ -80,6 +97,11 @@ pub fn of_saving(saving: &Saving) -> Option<Told> {
     };
     match saving {
         Saving::Untouched | Saving::Waiting | Saving::Saved | Saving::ReadOnly => None,
+        Saving::Held => told(
+            sharing::A_COPY,
+            sharing::NOT_KEPT,
+            vec![Act::KeepCopy, Act::BackToOwn, Act::SaveFile],
+        ),
         Saving::NotLasting => told(
             "This browser lets the page keep nothing.",
             "Your figures last until you close it.",
@@ -159,7 +181,37 @@ pub fn of_notice(notice: &Notice) -> Told {
             rest: text.clone(),
             ..Told::default()
         },
+        Notice::LinkCopied { link } => Told {
+            rest: sharing::copied(&characters(link)),
+            ..Told::default()
+        },
+        Notice::LinkNotCopied { link } => Told {
+            strong: sharing::NOT_COPIED.to_owned(),
+            details: vec![Detail {
+                place: String::new(),
+                message: link.clone(),
+            }],
+            ..Told::default()
+        },
+        Notice::LongLink { link } => Told {
+            strong: link.as_deref().map_or_else(
+                || sharing::TOO_LONG.to_owned(),
+                |link| sharing::long(&characters(link)),
+            ),
+            rest: sharing::A_FILE_INSTEAD.to_owned(),
+            acts: [Act::SaveFile, Act::SavePrices]
+                .into_iter()
+                .chain(link.clone().map(|link| Act::CopyLink { link }))
+                .collect(),
+            ..Told::default()
+        },
     }
+}
+
+/// How long a link is.
+fn characters(link: &str) -> String {
+    let count = u64::try_from(link.len()).unwrap_or(u64::MAX);
+    NumberFormat::new(Locale::DEFAULT).count(count)
 }
 
 fn details(why: &Refusal) -> Vec<Detail> {

@@ -2,33 +2,69 @@
 
 use std::collections::BTreeSet;
 
+use crate::present::case::Counted;
+
 /// A part of the page that opens below the first screen.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
 pub enum Section {
     /// The month by month picture.
     Months,
+    /// Twenty futures.
+    Futures,
+    /// Cost against people.
+    People,
+    /// What swings the answer.
+    Swings,
+    /// Hours left and hours lost.
+    Hours,
     /// Every invoice, line by line.
     Bills,
     /// The incidents, and how more come in.
     Incidents,
+    /// What is supposed.
+    Assumptions,
     /// The rate card in use.
     Rates,
 }
 
 impl Section {
     /// All of them, in the page's order.
-    pub const ALL: [Self; 4] = [Self::Months, Self::Bills, Self::Incidents, Self::Rates];
+    pub const ALL: [Self; 9] = [
+        Self::Months,
+        Self::Futures,
+        Self::People,
+        Self::Swings,
+        Self::Hours,
+        Self::Bills,
+        Self::Incidents,
+        Self::Assumptions,
+        Self::Rates,
+    ];
 
     /// Its name in the page's addresses and in what is kept.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
             Self::Months => "months",
+            Self::Futures => "futures",
+            Self::People => "people",
+            Self::Swings => "swings",
+            Self::Hours => "hours",
             Self::Bills => "bills",
             Self::Incidents => "incidents",
+            Self::Assumptions => "assumptions",
             Self::Rates => "rates",
         }
     }
+}
+
+/// Which months the answer is about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+pub enum Period {
+    /// Those of the history: a replay, exact.
+    Past,
+    /// Those to come: a forecast.
+    Coming,
 }
 
 /// What is open, and which bill is looked at.
@@ -36,6 +72,12 @@ impl Section {
 pub struct ViewState {
     /// The open sections.
     pub open: BTreeSet<Section>,
+    /// The months that were chosen; `None`: those to come, once there is a forecast.
+    pub period: Option<Period>,
+    /// What counts as a plan's cost.
+    pub counted: Counted,
+    /// Whether claims of providers are left out of the forecast.
+    pub neutral: bool,
     /// Id of the plan whose bills are shown; `None`: the cheapest.
     pub plan: Option<String>,
     /// Number of the month shown, from 0; `None`: the dearest.
@@ -57,6 +99,17 @@ impl ViewState {
         };
         for section in &self.open {
             line("open", section.id());
+        }
+        match self.period {
+            Some(Period::Past) => line("period", "past"),
+            Some(Period::Coming) => line("period", "coming"),
+            None => {}
+        }
+        if self.counted == Counted::WithLostWork {
+            line("counted", "with-lost-work");
+        }
+        if self.neutral {
+            line("claims", "neutral");
         }
         if let Some(plan) = &self.plan {
             line("plan", plan);
@@ -82,6 +135,15 @@ impl ViewState {
                         .into_iter()
                         .filter(|section| section.id() == value),
                 ),
+                "period" => {
+                    view.period = match value {
+                        "past" => Some(Period::Past),
+                        "coming" => Some(Period::Coming),
+                        _ => None,
+                    }
+                }
+                "counted" if value == "with-lost-work" => view.counted = Counted::WithLostWork,
+                "claims" if value == "neutral" => view.neutral = true,
                 "plan" => view.plan = Some(value.to_owned()),
                 "month" => view.month = value.parse().ok(),
                 "incident" => view.incident = value.parse().ok(),

@@ -3,34 +3,48 @@
 use leptos::html::Section as SectionElement;
 use leptos::prelude::*;
 
-use super::bills::Bills;
-use super::charts::months::Months;
 use super::compare::answer::Answer;
 use super::compare::answer_bar::AnswerBar;
 use super::compare::inputs::Inputs;
 use super::compare::plans::Plans;
-use super::incidents::Incidents;
+use super::embed::builder::Builder;
+use super::embed::frame::Embedded;
 use super::notices::Notices;
-use super::rates::Rates;
+use super::sections::Opening;
 use super::top_bar::TopBar;
 use super::widgets::mark::MarkShapes;
-use super::widgets::section::Disclosure;
-use crate::state::session::Session;
+use crate::state::embedding::Embedding;
+use crate::state::session::{Place, Session};
 use crate::state::view::Section;
 
-/// The whole page. `main` mounts it.
+/// All there is: the calculator in a frame where the address asks for it, else the page. `main`
+/// mounts it.
 #[component]
-pub fn App() -> Option<impl IntoView> {
+pub fn App() -> impl IntoView {
+    match Embedding::start() {
+        Some(embedding) => view! { <Embedded embedding /> }.into_any(),
+        None => view! { <Page /> }.into_any(),
+    }
+}
+
+/// The page.
+#[component]
+fn Page() -> Option<impl IntoView> {
     let session = Session::start()?;
     provide_context(session);
+    let compares = move || session.place.get() == Place::Comparison;
     let first_screen = NodeRef::<SectionElement>::new();
     let read_past = session.when_out_of_sight(first_screen);
     Some(view! {
         <MarkShapes />
         <TopBar />
-        <AnswerBar shown=read_past />
+        <AnswerBar shown=Signal::derive(move || compares() && read_past.get()) />
         <main class="page" on:keydown=move |event| session.shortcut(&event)>
             <Notices />
+            <Show when=move || !compares()>
+                <Builder />
+            </Show>
+            <div class:gone=move || !compares()>
             <section node_ref=first_screen aria-label="Comparison">
                 <Answer />
                 <div class="bench">
@@ -39,21 +53,14 @@ pub fn App() -> Option<impl IntoView> {
                 </div>
             </section>
             <div class="sections">
-                <Disclosure section=Section::Months title="Month by month" finding=session.finding(Section::Months)>
-                    <Months />
-                </Disclosure>
-                <Disclosure section=Section::Bills title="Bills" finding=session.finding(Section::Bills)>
-                    <Bills />
-                </Disclosure>
-                <Disclosure section=Section::Incidents title="Incidents" finding=session.finding(Section::Incidents)>
-                    <Incidents />
-                </Disclosure>
-                <Disclosure section=Section::Rates title="Prices" finding=session.finding(Section::Rates)>
-                    <Rates />
-                </Disclosure>
+                {Section::ALL.map(|section| view! { <Opening section /> }).collect_view()}
+            </div>
             </div>
             <footer class="foot">
                 <p>"Everything stays in this browser. Nothing is sent anywhere, and there is no account."</p>
+                <p>
+                    <a href="#on-your-site">"Put this calculator on your own page"</a>
+                </p>
             </footer>
         </main>
     })

@@ -2,11 +2,14 @@
 //! [`crate::state::session::Session`], shaped by [`crate::present`].
 
 pub mod app;
+pub mod assumptions;
 pub mod bills;
 pub mod charts;
 pub mod compare;
+pub mod embed;
 pub mod incidents;
 pub mod notices;
 pub mod rates;
+pub mod sections;
 pub mod top_bar;
 pub mod widgets;

@@ -25,7 +25,12 @@ pub fn Notices() -> impl IntoView {
 
 /// One notice; without something to dismiss, it stays as long as it is so.
 #[component]
-fn One(told: Told, dismiss: Option<Notice>) -> impl IntoView {
+pub fn One(
+    /// What it says.
+    told: Told,
+    /// What to dismiss.
+    dismiss: Option<Notice>,
+) -> impl IntoView {
     let session = Session::get();
     let acts = told.acts.into_iter().map(|act| {
         view! {
@@ -84,6 +89,10 @@ fn run(session: &Session, act: &Act) {
         Act::TryAgain => session.save_again(),
         Act::UseThisOne => session.save_over(),
         Act::UseTheOther => session.take_other_tab(),
+        Act::KeepCopy => session.keep_copy(),
+        Act::BackToOwn => session.back_to_own(),
+        Act::SavePrices => session.save_rate_card(),
+        Act::CopyLink { link } => session.copy(link),
         Act::SaveText { name, text } => session.save_text(name, text),
     }
 }

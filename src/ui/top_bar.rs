@@ -54,6 +54,15 @@ pub fn TopBar() -> impl IntoView {
                     <button type="button" class="link" on:click=move |_| session.save_scenario()>
                         "Save a file"
                     </button>
+                    <button
+                        type="button"
+                        class="link"
+                        on:click=move |_| {
+                            session.copy_link();
+                        }
+                    >
+                        "Copy link"
+                    </button>
                     <button type="button" class="link wide-only" on:click=move |_| session.print()>
                         "Print"
                     </button>

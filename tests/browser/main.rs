@@ -39,7 +39,16 @@ mod engine;
 mod page;
 mod visit;
 
+mod accessibility;
 mod crash_screen;
+mod embed;
+mod embed_attacks;
+mod embed_pages;
+mod forecast;
 mod harness;
+mod import;
 mod main_job;
+mod screenshots;
+mod share_link;
 mod start;
+mod worker;

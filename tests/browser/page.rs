@@ -4,6 +4,7 @@ use crate::driver::Driver;
 use crate::element::{By, Element};
 use crate::engine::Engine;
 use crate::visit::{EMPTY_PAGE, Errors, FOREIGN, Setup, Storage};
+use fantoccini::elements::{Element as Handle, ElementRef};
 use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -75,6 +76,33 @@ impl Page {
             .unwrap_or_else(|error| panic!("cannot open {address}: {error}"));
     }
 
+    /// Opens a page of [`Setup::hosts`], which is of another origin than the site.
+    pub fn goto_host(&self, path: &str) {
+        let address = format!("{}{path}", self.host_address());
+        self.wait(self.client.goto(&address))
+            .unwrap_or_else(|error| panic!("cannot open {address}: {error}"));
+    }
+
+    /// The address of the pages of [`Setup::hosts`].
+    pub fn host_address(&self) -> String {
+        self.address().replace("127.0.0.1", "localhost")
+    }
+
+    /// Runs `steps` inside the frame that a script returns.
+    #[track_caller]
+    pub fn within<T>(&self, frame: &str, steps: impl FnOnce() -> T) -> T {
+        let found = self.script(frame);
+        let id = found
+            .as_object()
+            .and_then(|found| found.values().next()?.as_str());
+        let id = id.unwrap_or_else(|| panic!("{frame} gives no frame but {found}"));
+        let frame = Handle::from_element_id(self.client(), ElementRef::from(id.to_owned()));
+        self.wait(frame.enter_frame()).unwrap();
+        let outcome = steps();
+        self.wait(self.client().enter_parent_frame()).unwrap();
+        outcome
+    }
+
     /// Loads the page again.
     pub fn reload(&self) {
         self.runtime.block_on(self.client.refresh()).unwrap();
@@ -142,6 +170,12 @@ impl Page {
         text.as_str().unwrap_or_default().to_owned()
     }
 
+    /// [`Page::text`] with what is folded away, such as the reason of a failed start.
+    fn whole_text(&self) -> String {
+        self.script("document.querySelectorAll('details').forEach(part => { part.open = true; })");
+        self.text()
+    }
+
     /// Waits until the page shows `part`.
     #[track_caller]
     pub fn wait_for_text(&self, part: &str) {
@@ -164,10 +198,22 @@ impl Page {
             assert!(
                 start.elapsed() < limit,
                 "waited {limit:?} in vain until {state}. The page says:\n{}",
-                self.text()
+                self.whole_text()
             );
             std::thread::sleep(Duration::from_millis(50));
         }
+    }
+
+    /// Whether the driver passes commands on to the browser's own tools.
+    pub fn has_developer_tools(&self) -> bool {
+        self.engine == Engine::Chromium
+    }
+
+    /// Runs JavaScript in the page and returns what it gives to its last argument, a function.
+    pub fn script_async(&self, body: &str) -> Value {
+        self.runtime
+            .block_on(self.client.execute_async(body, Vec::new()))
+            .unwrap_or_else(|error| panic!("a script failed: {error}"))
     }
 
     /// Runs JavaScript in the page and returns what it returns.
@@ -212,6 +258,11 @@ impl Page {
         let names = self
             .script("return performance.getEntriesByType('resource').map((entry) => entry.name)");
         serde_json::from_value(names).unwrap()
+    }
+
+    /// Every path that the server was asked for, by the page's workers too.
+    pub fn requested(&self) -> Vec<String> {
+        self.server.requested()
     }
 
     /// Errors in the page's console so far: all of them in Chromium, uncaught ones in Firefox, whose own

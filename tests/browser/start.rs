@@ -70,6 +70,26 @@ fn a_program_with_a_wrong_type_starts_all_the_same() {
 }
 
 #[test]
+fn a_browser_whose_webassembly_breaks_is_given_one_more_try_before_that_is_said() {
+    let setup = Setup {
+        faults: vec![(
+            program_script(),
+            Fault::Rewritten(
+                "export default async () => { throw new WebAssembly.RuntimeError('broken') }",
+            ),
+        )],
+        errors: Errors::Expected,
+        ..Setup::default()
+    };
+    visit(setup, |page| {
+        page.wait_for_text("The calculator could not start.");
+        let pages = page.requested();
+        let pages = pages.iter().filter(|path| path.ends_with('/')).count();
+        assert_eq!(pages, 2, "{:?}", page.requested());
+    });
+}
+
+#[test]
 fn without_the_boot_script_the_page_itself_says_after_eight_seconds_what_to_do() {
     let setup = Setup {
         faults: vec![(file_of_dist("boot-"), Fault::Missing)],
@@ -107,7 +127,8 @@ fn program_script() -> &'static str {
     file_of_dist("breakeven-")
 }
 
-fn file_of_dist(beginning: &str) -> &'static str {
+/// The script in `dist/` whose name begins so; its hash changes with every build.
+pub fn file_of_dist(beginning: &str) -> &'static str {
     let name = std::fs::read_dir(xtask::project::dist())
         .expect("the site is not built; run: cargo xtask build")
         .flatten()

@@ -41,6 +41,9 @@ pub struct Setup {
     pub storage: Storage,
     /// Whether errors fail the visit.
     pub errors: Errors,
+    /// Pages of another site that embeds this one: path and text. They are served under another name
+    /// of this machine, so that their origin differs; `https://calc.example` in them is the site.
+    pub hosts: Vec<(&'static str, String)>,
     /// Records in the page's storage before it first opens: key and text.
     pub records: Vec<(&'static str, String)>,
 }
@@ -52,6 +55,7 @@ impl Default for Setup {
             faults: Vec::new(),
             storage: Storage::Allowed,
             errors: Errors::Forbidden,
+            hosts: Vec::new(),
             records: Vec::new(),
         }
     }
@@ -64,6 +68,9 @@ pub const FOREIGN: [(&str, &str); 4] = [
     ("breakeven", "a name that only looks like ours"),
     ("break", "\u{1f4a5}"),
 ];
+
+/// Where the calculator lies in pages that embed it.
+pub const CALCULATOR: &str = "https://calc.example";
 
 /// An empty page of the site's own origin, where storage can be filled before the site opens.
 pub const EMPTY_PAGE: &str = "empty-page-for-tests.html";
@@ -85,7 +92,16 @@ pub fn visit(setup: Setup, steps: impl FnOnce(&Page)) {
     for (ending, fault) in &setup.faults {
         site = site.with_fault(ending, fault.clone());
     }
-    let server = Server::start(0, site).expect("a free port");
+    let port = if setup.hosts.is_empty() {
+        0
+    } else {
+        free_port()
+    };
+    for (path, text) in &setup.hosts {
+        let text = text.replace(CALCULATOR, &format!("http://127.0.0.1:{port}"));
+        site = site.with_page(path, text);
+    }
+    let server = Server::start(port, site).expect("a free port");
     let engine = Engine::chosen();
     let driver = Driver::start(engine, &scratch.folder);
     let page = Page::open(engine, &driver, server, &setup, &scratch.folder);
@@ -101,6 +117,14 @@ pub fn visit(setup: Setup, steps: impl FnOnce(&Page)) {
         resume_unwind(panic);
     }
     page.close();
+}
+
+/// A port that nobody listens on: pages name it before the server starts.
+fn free_port() -> u16 {
+    std::net::TcpListener::bind((std::net::Ipv4Addr::LOCALHOST, 0))
+        .and_then(|listener| listener.local_addr())
+        .expect("a free port")
+        .port()
 }
 
 /// A folder for one visit, removed afterwards.

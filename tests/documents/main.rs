@@ -8,13 +8,17 @@
     reason = "a test stops at its first surprise and says what it skips"
 )]
 
+mod export;
 mod faults;
 mod fixtures;
 mod hostile;
+mod job;
+mod private;
 mod rate_cards;
 mod round_trip;
 mod sample;
 mod schema;
+mod share_link;
 
 #[path = "../support/shared.rs"]
 mod shared;

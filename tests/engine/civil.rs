@@ -1,6 +1,6 @@
 //! Dates and working time.
 
-use breakeven::engine::civil::{Date, Moment, Month, Weekday};
+use breakeven::engine::civil::{Date, Moment, Month, Weekday, clock};
 use breakeven::engine::organisation::{Calendar, Hours, HoursFault};
 use proptest::prelude::*;
 
@@ -32,6 +32,26 @@ fn every_day_of_three_centuries_follows_the_one_before() {
             assert_eq!(Date::new(year, month, days + 1), None);
         }
     }
+}
+
+#[test]
+fn minutes_between_moments_count_days_and_have_a_sign() {
+    let at = |text| Moment::parse(text).unwrap();
+    let (earlier, later) = (at("2026-02-28T23:50"), at("2026-03-02T00:10"));
+    assert_eq!(later.minutes_after(earlier), 2 * 1_440 - 1_420);
+    assert_eq!(earlier.minutes_after(later), -(2 * 1_440 - 1_420));
+    assert_eq!(Month::EARLIEST, Month::of(1900, 1).unwrap());
+}
+
+#[test]
+fn the_separators_stand_where_they_must() {
+    for wrong in ["2026-01x14", "2026-01-1", "2026-01-014"] {
+        assert_eq!(Date::parse(wrong), None, "{wrong}");
+    }
+    for wrong in ["09x12", "9:12", "09:1", "009:12"] {
+        assert_eq!(clock(wrong), None, "{wrong}");
+    }
+    assert_eq!(clock("09:12"), Some(552));
 }
 
 #[test]

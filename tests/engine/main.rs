@@ -10,14 +10,19 @@
 
 use proptest::prelude::ProptestConfig;
 
+mod assumption;
 mod bounds;
+mod calibration;
 mod civil;
+mod forecast;
 mod history;
 mod labour;
 mod money;
 mod naive;
 mod properties;
 mod rules;
+mod small;
+mod where_it_wins;
 
 #[path = "../support/matching.rs"]
 mod matching;

@@ -3,7 +3,7 @@
 use breakeven::engine::civil::Moment;
 use breakeven::engine::error::EngineError;
 use breakeven::engine::incident::MOST_INCIDENTS;
-use breakeven::engine::invoice::{LineCode, Rule};
+use breakeven::engine::invoice::{BeyondAvailable, LineCode, Rule};
 use breakeven::engine::plan::flat_rate::{Covers, Tier, TierMode, UserPrices};
 use breakeven::engine::plan::{BreakFix, FlatRate, Retainer, Terms};
 use breakeven::engine::quantity::{Fraction, Minutes, MonthsOfFee, Price};
@@ -52,12 +52,8 @@ fn a_flat_rate_tells_its_tiers_its_minimum_and_its_onboarding() {
 
     let charged = rules(Terms::FlatRate(Box::new(flat_rate(TierMode::Volume))), &[]);
     let in_money = |rule: &Rule| match rule {
-        Rule::MonthlyMinimum { recurring, minimum } => vec![recurring.amount(), *minimum],
-        Rule::MonthsOfFee {
-            recurring,
-            months,
-            fee,
-        } => vec![recurring.amount(), *months, *fee],
+        Rule::MonthlyMinimum(missed) => vec![missed.recurring.amount(), missed.minimum],
+        Rule::MonthsOfFee(start) => vec![start.recurring.amount(), start.months, start.fee],
         _ => Vec::new(),
     };
     let told: Vec<_> = charged.iter().map(|(_, rule)| in_money(rule)).collect();
@@ -85,11 +81,11 @@ fn overage_tells_what_was_drawn_what_was_available_and_who_drew_beyond() {
         told[1],
         (
             LineCode::Overage,
-            Rule::BeyondAvailable {
+            Rule::BeyondAvailable(Box::new(BeyondAvailable {
                 drawn: 90,
                 available: 60,
                 incidents: 2,
-            }
+            }))
         )
     );
     assert_eq!(told[0], (LineCode::Fee, Rule::Fee));

@@ -29,13 +29,7 @@ const LAYERS: [Layer; 8] = [
     layer(
         "documents",
         &["engine"],
-        &[
-            "serde",
-            "serde_json",
-            "rust_decimal",
-            "miniz_oxide",
-            "base64",
-        ],
+        &["serde", "serde_json", "rust_decimal"],
     ),
     layer("present", &["engine"], &["csv", "rust_decimal"]),
     layer(
@@ -51,7 +45,14 @@ const LAYERS: [Layer; 8] = [
     ),
     layer(
         "state",
-        &["engine", "documents", "import", "present", "platform"],
+        &[
+            "engine",
+            "documents",
+            "import",
+            "present",
+            "embed",
+            "platform",
+        ],
         &[
             "leptos",
             "reactive_graph",
@@ -60,7 +61,7 @@ const LAYERS: [Layer; 8] = [
         ],
     ),
     layer("ui", &["state", "present", "embed"], &["leptos"]),
-    layer("embed", &[], &["serde", "serde_json"]),
+    layer("embed", &[], &["libm", "serde", "serde_json"]),
 ];
 
 /// Outside crates that some layer keeps to itself. A name stands for all crates that begin with it.

@@ -10,8 +10,15 @@ const ENGINE_LINES: usize = 400;
 const UI_LINES: usize = 250;
 
 /// Engine files in which the specification allows floating point: spreading a summary over months,
-/// forecasts, and the search for the point where the answer flips. Money is never among it.
-const FLOAT_FILES: [&str; 3] = ["history", "forecast", "where_it_wins"];
+/// forecasts and what is made of them. Bills are never among it.
+const FLOAT_FILES: [&str; 6] = [
+    "around",
+    "history",
+    "forecast",
+    "where_it_wins",
+    "recommend",
+    "margin",
+];
 
 fn breach(source: &Source, line: usize, reason: &str) -> Breach {
     Breach {

@@ -25,6 +25,18 @@ fn the_pinned_wasm_bindgen_is_the_one_in_the_lock_file() {
 }
 
 #[test]
+fn the_loader_is_published_under_the_version_of_the_program() {
+    let version = |manifest: &str| {
+        let text = read(manifest);
+        let line = text.lines().find(|line| line.starts_with("version = "));
+        line.map(str::to_owned)
+    };
+    assert_eq!(version("xtask/Cargo.toml"), version("Cargo.toml"));
+    let named = format!("embed-{}.js", env!("CARGO_PKG_VERSION"));
+    assert!(read("docs/embedding.md").contains(&named));
+}
+
+#[test]
 fn trunk_looks_for_the_pinned_tools() {
     let trunk = read("Trunk.toml");
     let binaryen = BINARYEN.version.split('.').next().unwrap();

@@ -1,10 +1,11 @@
 //! Which column is what: the exports of the tools that customers use, and seven languages.
 
 use breakeven::import::columns::{Confidence, Reason};
+use breakeven::import::dates::DateOrder;
 use breakeven::import::durations::DurationUnit;
 use breakeven::import::role::Role;
 use breakeven::import::tool::Tool;
-use breakeven::import::understanding::{Options, Question, Shape};
+use breakeven::import::understanding::{DateOrderGuess, Options, Question, Shape};
 use breakeven::import::worked::Worked;
 use breakeven::import::{understand, unwatched};
 
@@ -421,4 +422,37 @@ fn the_shape_is_told_from_names_and_repeated_numbers() {
     assert_eq!(shape(EXPORTS[9].text), Shape::Worklog);
     let events = "id,created,status\n1,2026-01-14,new\n1,2026-01-14,closed\n2,2026-01-15,new\n2,2026-01-15,closed\n";
     assert_eq!(shape(events), Shape::Events);
+}
+
+#[test]
+fn an_unused_column_of_dates_decides_the_order_that_the_used_ones_leave_open() {
+    let file = "Ticket,Created,Due date,Hours\n1,03/04/2026 09:00,25/04/2026,1\n";
+    let order = understood(file).date_order;
+    let by = "25/04/2026".to_owned();
+    assert_eq!(
+        order,
+        DateOrderGuess::Decided {
+            order: DateOrder::DayFirst,
+            by
+        }
+    );
+    let both = "Ticket,Created,Due date,Hours\n1,03/04/2026 09:00,25/04/2026,1\n2,03/05/2026 09:00,04/25/2026,1\n";
+    assert!(matches!(
+        understood(both).date_order,
+        DateOrderGuess::Ask { .. }
+    ));
+}
+
+#[test]
+fn dates_with_dots_are_day_first_without_a_question() {
+    let file = "Ticket,Created,Hours\n1,03.04.2026 09:00,1\n";
+    let order = understood(file).date_order;
+    let by = "03.04.2026 09:00".to_owned();
+    assert_eq!(
+        order,
+        DateOrderGuess::Decided {
+            order: DateOrder::DayFirst,
+            by
+        }
+    );
 }

@@ -174,7 +174,7 @@ fn only_a_number_above_12_decides_the_order() {
     assert_eq!(evidence("13/4/2026"), Some(OrderEvidence::DayFirst));
     assert_eq!(evidence("4/13/2026"), Some(OrderEvidence::MonthFirst));
     assert_eq!(evidence("2026-04-13"), Some(OrderEvidence::None));
-    assert_eq!(evidence("3.4.2026"), Some(OrderEvidence::None));
+    assert_eq!(evidence("3.4.2026"), Some(OrderEvidence::Dots));
 }
 
 #[test]

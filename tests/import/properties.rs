@@ -146,3 +146,22 @@ proptest! {
         }
     }
 }
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// A blank behind sends the same date the long way.
+    #[test]
+    fn an_iso_date_reads_the_same_the_short_way_and_the_long(
+        text in "[12][09][0-9]{2}-[01][0-9]-[0-3][0-9]([T ][0-2][0-9]:[0-6][0-9](:[0-6][0-9](\\.[0-9]{1,6})?)?(Z|[+-][01][0-9]:?[0-6][0-9])?)?",
+    ) {
+        let long = format!("{text} UTC");
+        let short = dates::read(&text, DateOrder::DayFirst);
+        if short.is_some_and(|stamp| stamp.has_clock && stamp.offset.is_none()) {
+            let long = dates::read(&long, DateOrder::DayFirst).unwrap();
+            prop_assert_eq!(long.civil_seconds, short.unwrap().civil_seconds);
+        }
+        let turned = dates::read(&format!("Mon {text}"), DateOrder::DayFirst);
+        prop_assert_eq!(turned, short);
+    }
+}

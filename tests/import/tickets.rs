@@ -371,11 +371,15 @@ fn reading_can_be_watched_and_stopped() {
     let mut rows = Vec::new();
     let mut watch = |progress: breakeven::import::progress::Progress| {
         assert!(progress.bytes_read <= progress.bytes);
-        rows.push(progress.rows);
+        // Before reading, rows are looked at to guess the columns.
+        if progress.rows > 0 {
+            rows.push(progress.rows);
+        }
         ControlFlow::Continue(())
     };
     let understanding = understand(bytes, &Options::default(), &mut watch).unwrap();
-    assert_eq!(rows, [1_000, 2_000, 3_000, 4_000, 5_000]);
+    let every_hundred: Vec<u64> = (1..=50).map(|hundred| hundred * 100).collect();
+    assert_eq!(rows, every_hundred);
     let choices = Choices::of(&understanding);
     let stopped = import(bytes, &understanding, &choices, &mut |_| {
         ControlFlow::Break(())
@@ -400,4 +404,36 @@ fn a_unit_is_shown_with_what_it_makes_of_the_file() {
     );
     assert_eq!(read.incidents[0].opened, moment("2026-01-05T10:00"));
     assert_eq!(read.incidents[0].work.get(), 70);
+}
+
+#[test]
+fn a_column_of_midnights_holds_days_and_none_of_them_counts_as_night_work() {
+    let file = "Issue Key,Hours,Work date\nA-1,1,2026-04-13 00:00\nA-2,1,2026-04-14T00:00:00\n";
+    let imported = imported(file);
+    assert_eq!(imported.report.without_clock, 2);
+    assert_eq!(imported.incidents[0].opened, moment("2026-04-13T12:00"));
+    let file = "Issue Key,Hours,Work date\nA-1,1,2026-04-13 00:00\nA-2,1,2026-04-14 09:00\n";
+    let imported = crate::support::imported(file);
+    assert_eq!(imported.report.without_clock, 0);
+    assert_eq!(imported.incidents[0].opened, moment("2026-04-13T00:00"));
+}
+
+#[test]
+fn an_end_that_is_only_a_day_is_no_end_before_the_beginning() {
+    let file = "Ticket,Created,Closed,Hours\n1,2026-04-13 15:05,2026-04-13,1\n2,2026-04-13 15:05,2026-04-14,1\n";
+    let imported = imported(file);
+    assert_eq!(imported.report.flagged, []);
+    let lengths: Vec<_> = imported.incidents.iter().map(|i| i.interruption).collect();
+    assert_eq!(lengths[0], None);
+    // To noon of the next day.
+    assert_eq!(lengths[1].unwrap().get(), 20 * 60 + 55);
+    assert_eq!(imported.report.open, 0);
+}
+
+#[test]
+fn a_time_sheet_of_day_from_and_to_is_read() {
+    let file = "Datum;Von;Bis;Kunde;Tätigkeit\n17.02.2026;09:05;10:05;Acme;Mail\n18.02.2026;23:30;00:15;Acme;Drucker\n";
+    let imported = imported(file);
+    assert_eq!(imported.report.worked_minutes_in_file, Some(105));
+    assert_eq!(imported.incidents[0].opened, moment("2026-02-17T09:05"));
 }

@@ -10,15 +10,19 @@
 )]
 
 mod acme;
+mod assumptions;
 mod bills;
 mod case_file;
 mod compare;
 mod export;
+mod forecast;
 mod format;
 mod months;
 mod parse;
+mod pictures;
 mod sentence;
 mod small;
+mod strip;
 
 #[path = "../support/shared.rs"]
 mod shared;

@@ -12,6 +12,7 @@ use breakeven::present::format::Locale;
 use breakeven::state::import_preview::Preview;
 use breakeven::state::importing::{Importing, Joining};
 use breakeven::state::incidents;
+use breakeven::state::remembered::Remembered;
 
 const SPICEWORKS: &[u8] = include_bytes!("../fixtures/tickets/spiceworks.csv");
 
@@ -20,7 +21,12 @@ fn example() -> Scenario {
 }
 
 fn begin(text: &[u8]) -> Importing {
-    Importing::begin("tickets.csv".to_owned(), text.to_vec(), Zone::AsWritten).unwrap()
+    begin_with(text, &Remembered::default())
+}
+
+fn begin_with(text: &[u8], remembered: &Remembered) -> Importing {
+    let name = "tickets.csv".to_owned();
+    Importing::begin(name, text.to_vec(), Zone::AsWritten, remembered).unwrap()
 }
 
 fn preview(importing: &Importing) -> Preview {
@@ -52,6 +58,7 @@ fn a_real_export_is_kept_only_once_the_usual_length_is_given() {
 
     for wrong in ["", "0", "1.5", "forty", "600000"] {
         importing.type_typical(wrong.to_owned(), Locale::DEFAULT);
+        importing.settle();
         assert_eq!(
             importing.typical_fault.is_some(),
             !wrong.is_empty(),
@@ -60,6 +67,7 @@ fn a_real_export_is_kept_only_once_the_usual_length_is_given() {
         assert!(importing.scenario(&example()).is_none(), "{wrong}");
     }
     importing.type_typical("40".to_owned(), Locale::DEFAULT);
+    importing.settle();
     let (scenario, count) = importing.scenario(&example()).unwrap();
     assert_eq!(count, 364);
     let replayed = replay(&scenario, &built_in::rate_card().unwrap()).unwrap();
@@ -74,6 +82,7 @@ fn a_date_that_reads_either_way_is_asked_about() {
     assert!(preview(&importing).asks_date_order.is_some());
     assert!(importing.scenario(&example()).is_none());
     importing.choose_date_order(DateOrder::DayFirst);
+    importing.settle();
     let (scenario, _) = importing.scenario(&example()).unwrap();
     assert_eq!(
         incidents::entered(&scenario)[0].opened.to_string(),
@@ -85,6 +94,7 @@ fn a_date_that_reads_either_way_is_asked_about() {
 fn a_column_may_be_made_something_else_and_back() {
     let mut importing = begin(SPICEWORKS);
     importing.type_typical("40".to_owned(), Locale::DEFAULT);
+    importing.settle();
     let place = |importing: &Importing, role: Role| {
         importing
             .choices
@@ -94,12 +104,14 @@ fn a_column_may_be_made_something_else_and_back() {
     };
     let opened = place(&importing, Role::Opened).unwrap();
     importing.map_column(opened, Role::NotUsed);
+    importing.settle();
     assert!(matches!(
         importing.outcome,
         Err(ImportFault::NoDateColumn { .. })
     ));
     assert!(preview(&importing).fault.is_some());
     importing.map_column(opened, Role::Opened);
+    importing.settle();
     assert_eq!(importing.scenario(&example()).unwrap().1, 364);
 }
 
@@ -132,6 +144,7 @@ fn added_tickets_bring_those_with_the_same_number_up_to_date() {
 fn an_estimate_made_from_a_log_is_as_long_as_the_log() {
     let mut importing = begin(SPICEWORKS);
     importing.type_typical("40".to_owned(), Locale::DEFAULT);
+    importing.settle();
     let (scenario, _) = importing.scenario(&example()).unwrap();
     let History::Summary(summary) = example().history else {
         panic!("the example is a summary");
@@ -145,4 +158,20 @@ fn an_estimate_made_from_a_log_is_as_long_as_the_log() {
         (estimate.from, estimate.months),
         incidents::window(&scenario)
     );
+}
+
+#[test]
+fn every_line_that_does_not_count_can_be_saved_with_its_reason() {
+    let importing = begin(
+        b"Ticket,Opened,Minutes worked\nA,2024-04-03 10:00,30\nA,2024-04-03 10:00,30\nB,soon,5\nC,2024-04-25 11:00,9000\n",
+    );
+    assert_eq!(
+        importing.notes_csv().unwrap(),
+        "line,what,reason\r\n\
+         3,left out,duplicate of line 2\r\n\
+         4,left out,unreadable date: soon\r\n\
+         5,looks wrong,unusually long\r\n"
+    );
+    let rows = preview(&importing).left_out;
+    assert_eq!(rows.len(), 2);
 }

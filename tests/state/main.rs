@@ -4,9 +4,14 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
+    clippy::indexing_slicing,
     reason = "a test stops at its first surprise"
 )]
 
+mod forecasting;
 mod importing;
 mod keeping;
+mod per_person;
+mod remembered;
 mod typing;
+mod view;

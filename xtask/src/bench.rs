@@ -1,5 +1,5 @@
-//! `cargo xtask bench`: how long a replay takes natively, in WebAssembly under Node.js, and how long
-//! JavaScript libraries take for a part of the same work. All in one run, since machines differ and
+//! `cargo xtask bench`: how long replay, forecast and strips take natively and in WebAssembly under
+//! Node.js, and how long JavaScript takes for a part of the same work. All in one run, since machines differ and
 //! only ratios hold.
 
 use crate::project;
@@ -10,6 +10,12 @@ use std::path::{Path, PathBuf};
 
 /// Incidents that the JavaScript prices, and by which it is compared.
 const COMPARED: u32 = 10_000;
+
+/// Futures that the JavaScript draws, and ours.
+const FUTURES: u32 = 10_000;
+
+/// The work of `benches/forecast.rs` that is like the JavaScript's.
+const LIKE_PEERS: &str = "like-peers";
 
 /// The WebAssembly profiles: as it ships, and with the arithmetic made for speed.
 const WASM: [(&str, &[&str]); 2] = [
@@ -43,26 +49,44 @@ pub fn bench() -> Result<(), Failure> {
     WASM_BINDGEN.install()?;
     let native = Measured {
         name: "native".to_owned(),
-        times: times(&printed(&Command::cargo(&[
-            "bench", "--quiet", "--bench", "replay",
-        ]))?),
+        times: times(&printed(&natively("replay"))?),
     };
+    let mut forecasts = vec![(native.name.clone(), works(&printed(&natively("forecast"))?))];
     let mut ours = vec![native];
     for (name, options) in WASM {
         ours.push(Measured {
             name: name.to_owned(),
-            times: times(&printed(&Command::new("node").argument(wasm(options)?))?),
+            times: times(&printed(&in_node("replay", options)?)?),
         });
+        let printed = printed(&in_node("forecast", options)?)?;
+        forecasts.push((name.to_owned(), works(&printed)));
     }
-    let peers = peers()?;
-    print(&ours, &peers);
+    let mut imports = vec![(
+        "native".to_owned(),
+        imported(&printed(&natively("import"))?),
+    )];
+    for (name, options) in WASM {
+        let printed = printed(&in_node("import", options)?)?;
+        imports.push((name.to_owned(), imported(&printed)));
+    }
+    print(&ours, &peers("price.mjs", &COMPARED.to_string())?);
+    print_forecasts(&forecasts, &peers("mc.mjs", &FUTURES.to_string())?);
+    print_imports(&imports, &csv_peers()?);
     Ok(())
 }
 
-/// Builds the benchmark for Node.js and returns the script that runs it.
-fn wasm(options: &[&str]) -> Result<PathBuf, Failure> {
+fn natively(bench: &str) -> Command {
+    Command::cargo(&["bench", "--quiet", "--bench", bench])
+}
+
+fn in_node(bench: &str, options: &[&str]) -> Result<Command, Failure> {
+    Ok(Command::new("node").argument(wasm(bench, options)?))
+}
+
+/// Builds a benchmark for Node.js and returns the script that runs it.
+fn wasm(bench: &str, options: &[&str]) -> Result<PathBuf, Failure> {
     let built = printed(
-        &Command::cargo(&["bench", "--no-run", "--bench", "replay"])
+        &Command::cargo(&["bench", "--no-run", "--bench", bench])
             .arguments(&["--profile", "web", "--target", WASM_TARGET])
             .arguments(options),
     )?;
@@ -73,22 +97,17 @@ fn wasm(options: &[&str]) -> Result<PathBuf, Failure> {
         .ok_or_else(|| Failure::new(format!("cargo named no program:\n{built}")))?;
     let folder = project::target().join("bench-in-node");
     Command::new(WASM_BINDGEN.path()?)
-        .arguments(&[
-            "--target",
-            "nodejs",
-            "--no-typescript",
-            "--out-name",
-            "replay",
-        ])
+        .arguments(&["--target", "nodejs", "--no-typescript", "--out-name", bench])
         .argument("--out-dir")
         .argument(&folder)
         .argument(project::root().join(program))
         .run()?;
-    Ok(folder.join("replay.js"))
+    Ok(folder.join(bench).with_extension("js"))
 }
 
-/// Times of the JavaScript peers, or none, said aloud, where they are not beside the project.
-fn peers() -> Result<Vec<(String, f64)>, Failure> {
+/// Times of the JavaScript peers of one script, or none, said aloud, where they are not beside the
+/// project.
+fn peers(script: &str, argument: &str) -> Result<Vec<(String, f64)>, Failure> {
     let source = project::root().join(PEERS);
     if !source.is_dir() {
         eprintln!("skipped: JavaScript peers: {PEERS} not found");
@@ -102,11 +121,24 @@ fn peers() -> Result<Vec<(String, f64)>, Failure> {
             .within(&folder)
             .run()?;
     }
-    let price = Command::new("node")
-        .argument("price.mjs")
-        .argument(COMPARED.to_string())
+    let peers = Command::new("node")
+        .argument(script)
+        .argument(argument)
         .within(&folder);
-    Ok(printed(&price)?.lines().filter_map(peer).collect())
+    Ok(printed(&peers)?.lines().filter_map(peer).collect())
+}
+
+/// Times of the JavaScript peers on the file of `benches/import.rs`, which is made for them.
+fn csv_peers() -> Result<Vec<(String, f64)>, Failure> {
+    let file = project::target().join("peers").join("tickets.csv");
+    let file = file.to_string_lossy().into_owned();
+    let folder = project::target().join("peers").join("engine-js");
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let make = Command::new("node").arguments(&["gencsv.mjs", "100000", &file]);
+    printed(&make.within(&folder))?;
+    peers("csv.mjs", &file)
 }
 
 /// Copies the files of a folder, not its folders.
@@ -145,6 +177,28 @@ fn times(output: &str) -> Vec<(u32, f64)> {
         .filter_map(|line| {
             let mut words = line.strip_prefix("replay ")?.split(' ');
             Some((words.next()?.parse().ok()?, words.next()?.parse().ok()?))
+        })
+        .collect()
+}
+
+/// Reads `forecast strips 31.5 30.2`: what was done, the median and the least milliseconds.
+fn works(output: &str) -> Vec<(String, f64)> {
+    output
+        .lines()
+        .filter_map(|line| {
+            let mut words = line.strip_prefix("forecast ")?.split(' ');
+            Some((words.next()?.to_owned(), words.next()?.parse().ok()?))
+        })
+        .collect()
+}
+
+/// Reads `import whole 150.2`: what was done, and the median milliseconds.
+fn imported(output: &str) -> Vec<(String, f64)> {
+    output
+        .lines()
+        .filter_map(|line| {
+            let (work, time) = line.strip_prefix("import ")?.split_once(' ')?;
+            Some((work.to_owned(), time.parse().ok()?))
         })
         .collect()
 }
@@ -199,6 +253,45 @@ fn print(ours: &[Measured], peers: &[(String, f64)]) {
     }
 }
 
+fn print_forecasts(ours: &[(String, Vec<(String, f64)>)], peers: &[(String, f64)]) {
+    println!("\n{FUTURES} futures under six plans, and the strips of the first screen: median ms.");
+    for (name, works) in ours {
+        for (work, time) in works {
+            println!("{name:<20} {work:<14} {time:>10.2}");
+        }
+    }
+    println!("\n60 incidents a year: how many times as long as each of ours.");
+    for (peer, time) in peers {
+        print!("{peer:<20}");
+        for (name, works) in ours {
+            let own = works.iter().find(|(work, _)| work == LIKE_PEERS);
+            if let Some((_, own)) = own {
+                print!("  {:>8.2} {name}", time / own);
+            }
+        }
+        println!();
+    }
+}
+
+fn print_imports(ours: &[(String, Vec<(String, f64)>)], peers: &[(String, f64)]) {
+    println!("\n100,000 rows of tickets, split and imported whole: median ms.");
+    for (name, works) in ours {
+        for (work, time) in works {
+            println!("{name:<20} {work:<14} {time:>10.2}");
+        }
+    }
+    println!("\nThe same rows: how many times as long as each of ours, split and whole.");
+    for (peer, time) in peers {
+        print!("{peer:<26}");
+        for (name, works) in ours {
+            for (work, own) in works {
+                print!("  {:>8.2} {name} {work}", time / own);
+            }
+        }
+        println!();
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -207,6 +300,10 @@ mod tests {
     fn times_are_read_from_what_the_programs_print() {
         let read = times("Compiling x\nreplay 10 0.5 207\nreplay 1000 3.25 7039\n");
         assert_eq!(read, [(10, 0.5), (1_000, 3.25)]);
+        let read = works("forecast strips 31.5 30.2\nreplay 10 0.5 207\n");
+        assert_eq!(read, [("strips".to_owned(), 31.5)]);
+        let read = imported("import parse 15.5\nreplay 10 0.5 207\n");
+        assert_eq!(read, [("parse".to_owned(), 15.5)]);
         let line = "{\"name\":\"js decimalAll\",\"median_ms\":114.25,\"min_ms\":110}";
         assert_eq!(peer(line), Some(("js decimalAll".to_owned(), 114.25)));
         assert_eq!(

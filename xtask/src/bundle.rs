@@ -2,7 +2,7 @@
 
 use crate::shell::{Command, Failure};
 use crate::size::{self, Sizes};
-use crate::{project, tools};
+use crate::{embed, project, tools, worker};
 use std::fs::File;
 use std::path::Path;
 use std::time::Instant;
@@ -23,9 +23,17 @@ pub fn build() -> Result<Sizes, Failure> {
         // Trunk takes any other value of NO_COLOR than true or false for an error.
         .without("NO_COLOR")
         .run()?;
+    worker::mark(&project::dist())?;
     minify(&project::dist())?;
+    embed::publish(&project::dist())?;
     let sizes = size::compress(&project::dist())?;
     println!("{sizes}");
+    if sizes.loader_bytes() > embed::TARGET_BYTES {
+        return Err(Failure::new(format!(
+            "{} is larger than owners of pages were promised.",
+            embed::NEWEST
+        )));
+    }
     println!("Built dist/ in {} s.", start.elapsed().as_secs());
     Ok(sizes)
 }

@@ -118,6 +118,21 @@ fn browser_tests(engine: &str) -> Outcome {
     cargo_test(&["--test", "browser"], Some(engine))
 }
 
+/// Builds the release and pictures every screen of it.
+///
+/// # Errors
+/// Fails when the site cannot be built or a screen cannot be reached.
+pub fn screenshots() -> Result<(), Failure> {
+    tools::install_for_tests()?;
+    system::need_browser("chromium")?;
+    bundle::build()?;
+    let _lock = bundle::lock()?;
+    Command::cargo(&["test", "--quiet", "--test", "browser", "--"])
+        .arguments(&["screenshots", "--ignored"])
+        .with("PATH", tools::search_path()?)
+        .run()
+}
+
 /// Runs `cargo test`, shows what is worth seeing, and counts.
 fn cargo_test(scope: &[&str], engine: Option<&str>) -> Outcome {
     let mut command = Command::cargo(&["test", "--quiet", "--no-fail-fast"])

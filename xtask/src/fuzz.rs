@@ -10,7 +10,7 @@ use crate::tools::FUZZ;
 use std::fs;
 
 /// The targets, by their files in `fuzz/fuzz_targets/`.
-const TARGETS: [&str; 4] = ["scenario", "rate_card", "replay", "import"];
+const TARGETS: [&str; 5] = ["scenario", "rate_card", "replay", "import", "share_link"];
 
 /// Seconds for each target.
 pub const DEFAULT_SECONDS: u32 = 60;

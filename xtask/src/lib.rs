@@ -1,7 +1,7 @@
 //! Builds, serves and tests Breakeven: `cargo xtask serve`, `cargo xtask build`, `cargo xtask test`.
 //!
 //! In reading order: [`tools`] pins and installs what the build needs, [`bundle`] turns the sources
-//! into `dist/`, [`size`] compresses and measures it, [`server`] hands it, as [`site`] says, to a browser (to a person
+//! into `dist/`, [`worker`] names the worker's part of it, [`embed`] puts the loader for host pages beside it, [`size`] compresses and measures it, [`server`] hands it, as [`site`] says, to a browser (to a person
 //! by [`serve`], to the browser tests through this library), [`check`] runs every check and [`tally`]
 //! counts, [`system`] finds or installs the browsers, [`licences`] reads what dependencies are under.
 //! Beside the tests stand [`mutants`], [`fuzz`] and [`bench`](mod@bench), each a command of its own.
@@ -19,6 +19,7 @@
 pub mod bench;
 pub mod bundle;
 pub mod check;
+pub mod embed;
 pub mod fuzz;
 mod http;
 pub mod licences;
@@ -32,3 +33,4 @@ pub mod size;
 pub mod system;
 pub mod tally;
 pub mod tools;
+pub mod worker;

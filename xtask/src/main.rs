@@ -9,6 +9,7 @@ cargo xtask serve [--port N]   build the release and serve it on this machine
 cargo xtask build              build the release into dist/
 cargo xtask test [--browser B] run every check and every test; B is chromium, firefox or webkit
 cargo xtask bench              time a replay natively, in WebAssembly and beside JavaScript
+cargo xtask screenshots        picture every screen into target/screenshots
 cargo xtask fuzz [--seconds N] feed each reader damaged files for N seconds (60)
 cargo xtask mutants [FILE]     change the engine (or one file of it) and see whether tests notice
 cargo xtask tools              install what these need, and nothing else
@@ -37,6 +38,7 @@ fn run(words: &[&str]) -> Result<ExitCode, Failure> {
         ["test", "--browser", name] => {
             return Ok(verdict(check::test(&[check::engine(name)?])));
         }
+        ["screenshots"] => check::screenshots()?,
         ["bench"] => bench::bench()?,
         ["fuzz"] => fuzz::fuzz(fuzz::DEFAULT_SECONDS)?,
         ["fuzz", "--seconds", seconds] => fuzz::fuzz(read_seconds(seconds)?)?,

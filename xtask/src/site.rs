@@ -18,6 +18,8 @@ pub enum Fault {
     WrongType(&'static str),
     /// This text with status 200, as hosts do that answer every path with their front page.
     Replaced(&'static str),
+    /// This text with the type of the file: a file that came through and does something else.
+    Rewritten(&'static str),
 }
 
 /// What is served: a folder, where it hangs, and what goes wrong on purpose.
@@ -26,6 +28,7 @@ pub struct Site {
     folder: PathBuf,
     mount: String,
     faults: Vec<(String, Fault)>,
+    pages: Vec<(String, String)>,
 }
 
 impl Site {
@@ -36,6 +39,7 @@ impl Site {
             folder,
             mount: "/".to_owned(),
             faults: Vec::new(),
+            pages: Vec::new(),
         }
     }
 
@@ -43,6 +47,13 @@ impl Site {
     #[must_use]
     pub fn under(mut self, mount: &str) -> Self {
         mount.clone_into(&mut self.mount);
+        self
+    }
+
+    /// Serves a text of its own beside the folder's files, its type by its name.
+    #[must_use]
+    pub fn with_page(mut self, path: &str, text: String) -> Self {
+        self.pages.push((path.to_owned(), text));
         self
     }
 
@@ -68,13 +79,16 @@ pub(crate) fn answer(site: &Site, request: &Request) -> Response {
     };
     let response = match found {
         Found::File(path, content_type) => file(request, &path, content_type),
-        Found::Text(text) => Response::new("200 OK", HTML, text.into()),
+        Found::Text(text, content_type) => Response::new("200 OK", content_type, text.into()),
+        Found::Page(text, content_type) => Response::new("200 OK", content_type, text.into()),
         Found::Moved(to) => {
             Response::new("308 Permanent Redirect", TEXT, Vec::new()).with("Location", &to)
         }
         Found::Nothing(status) => Response::new(status, TEXT, status.into()),
     };
     response
+        // Public files: pages hold the loader against its hash, sandboxed frames load the program.
+        .with("Access-Control-Allow-Origin", "*")
         // Always asked again: what is served changes with every build.
         .with("Cache-Control", "no-cache")
         .with("X-Content-Type-Options", "nosniff")
@@ -109,7 +123,8 @@ fn compressed_variant(request: &Request, path: &Path) -> (PathBuf, Option<&'stat
 
 enum Found {
     File(PathBuf, &'static str),
-    Text(&'static str),
+    Text(&'static str, &'static str),
+    Page(String, &'static str),
     Moved(String),
     Nothing(&'static str),
 }
@@ -119,6 +134,9 @@ fn find(site: &Site, url: &str) -> Found {
     let Some(inside) = path.strip_prefix(&site.mount) else {
         return Found::Nothing(NOT_FOUND);
     };
+    if let Some((path, text)) = site.pages.iter().find(|(path, _)| path == inside) {
+        return Found::Page(text.clone(), content_type(Path::new(path)));
+    }
     let fault = site
         .faults
         .iter()
@@ -136,7 +154,8 @@ fn find(site: &Site, url: &str) -> Found {
     }
     match fault {
         Some(Fault::Missing) => Found::Nothing(NOT_FOUND),
-        Some(Fault::Replaced(text)) => Found::Text(text),
+        Some(Fault::Replaced(text)) => Found::Text(text, HTML),
+        Some(Fault::Rewritten(text)) => Found::Text(text, content_type(&file)),
         Some(Fault::WrongType(content_type)) => Found::File(file, content_type),
         None if file.is_file() => {
             let content_type = content_type(&file);

@@ -16,8 +16,10 @@ pub enum Source {
     CrateLocked,
     /// `cargo install` with the newest fitting dependencies.
     CrateUnlocked,
-    /// A package of the npm registry.
+    /// A program of the npm registry.
     Npm,
+    /// A file of a package of the npm registry.
+    NpmLibrary,
 }
 
 /// One pinned tool.
@@ -89,6 +91,15 @@ pub const TYPESCRIPT: Tool = Tool {
     purpose: "checks the types of the JavaScript; a download of some 4 MB",
 };
 
+/// Finds what breaks rules of accessibility on a page.
+pub const AXE: Tool = Tool {
+    package: "axe-core",
+    version: "4.14.1",
+    program: "axe.min.js",
+    source: Source::NpmLibrary,
+    purpose: "checks accessibility in the browser tests; a download of some 3 MB",
+};
+
 /// Changes the engine in small ways to see whether a test notices.
 pub const MUTANTS: Tool = Tool {
     package: "cargo-mutants",
@@ -123,6 +134,7 @@ impl Tool {
         Ok(match self.source {
             Source::CrateLocked | Source::CrateUnlocked => home.join("bin"),
             Source::Npm => home.join("node_modules").join(".bin"),
+            Source::NpmLibrary => home.join("node_modules").join(self.package),
         })
     }
 
@@ -182,7 +194,7 @@ impl Tool {
 
     fn installer(&self, home: &Path) -> Result<Command, Failure> {
         let pinned = format!("{}@{}", self.package, self.version);
-        if self.source == Source::Npm {
+        if matches!(self.source, Source::Npm | Source::NpmLibrary) {
             need_node()?;
             return Ok(Command::new("npm")
                 .arguments(&[
@@ -228,6 +240,7 @@ pub fn install_for_build() -> Result<(), Failure> {
 /// As [`install_for_build`].
 pub fn install_for_tests() -> Result<(), Failure> {
     install_for_build()?;
+    AXE.install()?;
     TYPESCRIPT.install()
 }
 

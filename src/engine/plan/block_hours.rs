@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 
 use super::super::error::{Checked, EngineError};
 use super::super::invoice::{Draft, LineCode, Lines, Unit};
-use super::super::labour::{Labour, Scope, price_in_year};
+use super::super::labour::{Job, Labour, LabourPrices, Scope, price_in_year};
 use super::super::ledger::{BlockRow, Ledger};
 use super::super::quantity::{PositiveMinutes, Price, SpanOfMonths};
 use super::{Billing, Window, Years};
@@ -46,10 +46,9 @@ impl BlockHours {
                 let mut blocks = 0_u64;
                 let mut of_incidents = Lines::new(window.currency);
                 for job in &month.jobs {
-                    let drawn = labour.drawn(job)?;
+                    let drawn = bill_job(&mut of_incidents, labour, job)?;
                     drawn_in_month = drawn_in_month.plus(drawn)?;
                     blocks = blocks.plus(balance.draw(drawn, place.number)?)?;
-                    labour.bill(&mut of_incidents, job, Scope::AllButLabour, None)?;
                 }
                 lines.add(Draft::fee(
                     LineCode::Block,
@@ -87,8 +86,19 @@ impl BlockHours {
     }
 }
 
+/// The lines of one incident; returns the minutes that it draws.
+pub(super) fn bill_job(
+    lines: &mut Lines,
+    labour: &LabourPrices<'_>,
+    job: &Job<'_>,
+) -> Result<u64, EngineError> {
+    labour.bill(lines, job, Scope::AllButLabour, None)?;
+    labour.drawn(job)
+}
+
 /// Minutes left in blocks, oldest purchase first.
-struct Balance {
+#[derive(Clone)]
+pub(in crate::engine) struct Balance {
     block_minutes: u64,
     /// Months in which a block serves; `None`: for ever.
     serves: Option<usize>,
@@ -98,7 +108,7 @@ struct Balance {
 }
 
 impl Balance {
-    fn new(terms: &BlockHours) -> Self {
+    pub fn new(terms: &BlockHours) -> Self {
         let serves = usize::try_from(terms.expires_after.get()).unwrap_or(usize::MAX);
         Self {
             block_minutes: terms.block.get().into(),
@@ -109,7 +119,7 @@ impl Balance {
     }
 
     /// Takes minutes, oldest first, and buys as few blocks as that needs; returns how many.
-    fn draw(&mut self, drawn: u64, month: usize) -> Result<u64, EngineError> {
+    pub fn draw(&mut self, drawn: u64, month: usize) -> Result<u64, EngineError> {
         let blocks = drawn
             .saturating_sub(self.minutes)
             .div_ceil(self.block_minutes);
@@ -137,7 +147,7 @@ impl Balance {
     }
 
     /// Drops what has served its last month; returns the minutes lost.
-    fn expire(&mut self, month: usize) -> u64 {
+    pub fn expire(&mut self, month: usize) -> u64 {
         let Some(serves) = self.serves else {
             return 0;
         };

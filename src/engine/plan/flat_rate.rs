@@ -7,8 +7,10 @@ use rust_decimal::Decimal;
 
 use super::super::error::{Checked, EngineError};
 use super::super::incident::IncidentKind;
-use super::super::invoice::{Draft, LineCode, Lines, OnTop, Rule, Unit};
-use super::super::labour::{Job, Labour, Scope, bill_materials, price_in_year};
+use super::super::invoice::{
+    Draft, LineCode, Lines, MonthlyMinimum, OnTop, Onboarding, Rule, Unit,
+};
+use super::super::labour::{Job, Labour, LabourPrices, Scope, bill_materials, price_in_year};
 use super::super::money::Money;
 use super::super::quantity::{Fraction, Minutes, MonthsOfFee, Price, TierEnd};
 use super::super::time_band::TimeBand;
@@ -150,7 +152,7 @@ struct Prices<'a> {
     site: Decimal,
     minimum: Decimal,
     onboarding: Decimal,
-    labour: super::super::labour::LabourPrices<'a>,
+    labour: LabourPrices<'a>,
 }
 
 impl FlatRate {
@@ -166,15 +168,7 @@ impl FlatRate {
                 }
                 let mut allowance = Allowance::new(self.fair_use(users)?);
                 for job in &month.jobs {
-                    if let Some(reason) = self.leaves_out(job) {
-                        prices
-                            .labour
-                            .bill(lines, job, Scope::Everything, Some(reason))?;
-                    } else {
-                        allowance.draw(prices.labour.drawn(job)?)?;
-                        let markup = Decimal::ONE.plus(self.labour.materials_markup.get())?;
-                        bill_materials(lines, job, markup, Some(OnTop::Materials))?;
-                    }
+                    allowance.draw(self.bill_job(lines, &prices.labour, job)?)?;
                 }
                 allowance.bill_excess(
                     lines,
@@ -188,6 +182,22 @@ impl FlatRate {
             months,
             ledger: None,
         })
+    }
+
+    /// The lines of one incident; returns the covered minutes that it takes.
+    pub(super) fn bill_job(
+        &self,
+        lines: &mut Lines,
+        labour: &LabourPrices<'_>,
+        job: &Job<'_>,
+    ) -> Result<u64, EngineError> {
+        if let Some(reason) = self.leaves_out(job) {
+            labour.bill(lines, job, Scope::Everything, Some(reason))?;
+            return Ok(0);
+        }
+        let markup = Decimal::ONE.plus(self.labour.materials_markup.get())?;
+        bill_materials(lines, job, markup, Some(OnTop::Materials))?;
+        labour.drawn(job)
     }
 
     fn prices(&self, growth: Decimal, users: u32) -> Result<Prices<'_>, EngineError> {
@@ -254,10 +264,10 @@ impl FlatRate {
             let top_up = lines.add_amount(
                 Draft {
                     rate: None,
-                    rule: Rule::MonthlyMinimum {
+                    rule: Rule::MonthlyMinimum(Box::new(MonthlyMinimum {
                         recurring,
                         minimum: prices.minimum,
-                    },
+                    })),
                     ..Draft::fee(LineCode::TopUp, Decimal::ONE, Unit::Month, Decimal::ZERO)
                 },
                 missing,
@@ -309,11 +319,11 @@ impl FlatRate {
         lines.add_amount(
             Draft {
                 rate: None,
-                rule: Rule::MonthsOfFee {
+                rule: Rule::MonthsOfFee(Box::new(Onboarding {
                     recurring,
                     months,
                     fee: prices.onboarding,
-                },
+                })),
                 ..Draft::fee(
                     LineCode::Onboarding,
                     Decimal::ONE,
@@ -340,7 +350,7 @@ impl FlatRate {
     }
 
     /// Covered minutes of a month.
-    fn fair_use(&self, users: u32) -> Result<u64, EngineError> {
+    pub(in crate::engine) fn fair_use(&self, users: u32) -> Result<u64, EngineError> {
         match self.fair_use_per_user.get() {
             0 => Ok(u64::MAX),
             minutes => u64::from(minutes).times(users.into()),

@@ -66,7 +66,13 @@ impl InHouse {
                 self.bill_staff(lines, prices, window, place.charges_start)?;
                 let mut left = capacity;
                 for job in &month.jobs {
-                    self.bill_job(lines, prices, job, &mut left)?;
+                    bill_job(
+                        lines,
+                        &prices.cover,
+                        self.covers_after_hours,
+                        job,
+                        &mut left,
+                    )?;
                 }
                 Ok(())
             },
@@ -78,7 +84,7 @@ impl InHouse {
     }
 
     /// Whole minutes of work that staff can do in a month.
-    fn capacity(&self) -> Result<u64, EngineError> {
+    pub(in crate::engine) fn capacity(&self) -> Result<u64, EngineError> {
         let weeks = Decimal::from(52);
         self.staff
             .get()
@@ -124,34 +130,30 @@ impl InHouse {
         }
         Ok(())
     }
+}
 
-    fn bill_job(
-        &self,
-        lines: &mut Lines,
-        prices: &Prices<'_>,
-        job: &Job<'_>,
-        left: &mut u64,
-    ) -> Result<(), EngineError> {
-        if job.band != TimeBand::Working && !self.covers_after_hours {
-            return prices
-                .cover
-                .bill(lines, job, Scope::Everything, Some(OnTop::AfterHours));
-        }
-        let work = job.incident.work.get();
-        if work > 0 && *left == 0 {
-            return prices
-                .cover
-                .bill(lines, job, Scope::Everything, Some(OnTop::Capacity));
-        }
-        let done = work.min(u32::try_from(*left).unwrap_or(u32::MAX));
-        *left = left.minus(done.into())?;
-        let rest = work.saturating_sub(done);
-        if rest == 0 {
-            return bill_materials(lines, job, Decimal::ONE, Some(OnTop::Materials));
-        }
-        let reason = Some(OnTop::Capacity);
-        prices.cover.bill_labour(lines, job, rest, reason)?;
-        prices.cover.bill_trip(lines, job, reason, reason)?;
-        bill_materials(lines, job, Decimal::ONE, reason)
+/// The lines of one incident, of which staff do what `left` minutes allow.
+pub(super) fn bill_job(
+    lines: &mut Lines,
+    cover: &LabourPrices<'_>,
+    covers_after_hours: bool,
+    job: &Job<'_>,
+    left: &mut u64,
+) -> Result<(), EngineError> {
+    if job.band != TimeBand::Working && !covers_after_hours {
+        return cover.bill(lines, job, Scope::Everything, Some(OnTop::AfterHours));
     }
+    if job.work > 0 && *left == 0 {
+        return cover.bill(lines, job, Scope::Everything, Some(OnTop::Capacity));
+    }
+    let done = job.work.min(u32::try_from(*left).unwrap_or(u32::MAX));
+    *left = left.minus(done.into())?;
+    let rest = job.work.saturating_sub(done);
+    if rest == 0 {
+        return bill_materials(lines, job, Decimal::ONE, Some(OnTop::Materials));
+    }
+    let reason = Some(OnTop::Capacity);
+    cover.bill_labour(lines, job, rest, reason)?;
+    cover.bill_trip(lines, job, reason, reason)?;
+    bill_materials(lines, job, Decimal::ONE, reason)
 }

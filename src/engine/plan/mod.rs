@@ -3,6 +3,7 @@
 //! Specification: cost model, section 5. [`super::replay`] asks each plan for the lines of each
 //! month; a plan knows its own paragraph of the specification and nothing of the others.
 
+pub(super) mod alone;
 pub mod block_hours;
 pub mod break_fix;
 pub mod flat_rate;
@@ -61,6 +62,16 @@ pub(super) struct WindowMonth<'a> {
     pub jobs: Vec<Job<'a>>,
 }
 
+impl WindowMonth<'_> {
+    /// A month in which nothing happens; which month does not matter.
+    pub const fn quiet() -> Self {
+        Self {
+            month: Month::EARLIEST,
+            jobs: Vec::new(),
+        }
+    }
+}
+
 /// What a plan makes of a window: the lines of each month, and its ledger.
 pub(super) struct Billing {
     pub months: Vec<Vec<Line>>,
@@ -90,7 +101,12 @@ impl Terms {
 pub(super) struct Years(Vec<Decimal>);
 
 impl Years {
-    fn of(months: usize, annual_increase: Growth) -> Result<Self, EngineError> {
+    /// How many times the price stated is charged in each year.
+    pub fn growths(self) -> Vec<Decimal> {
+        self.0
+    }
+
+    pub fn of(months: usize, annual_increase: Growth) -> Result<Self, EngineError> {
         let step = Decimal::ONE.plus(annual_increase.get())?;
         let mut growth = Decimal::ONE;
         let mut years = Vec::new();

@@ -5,8 +5,8 @@
 
 use super::super::error::{Checked, EngineError};
 use super::super::incident::IncidentKind;
-use super::super::invoice::{Draft, LineCode, Lines, OnTop, Rule, Unit};
-use super::super::labour::{Labour, Scope, price_in_year};
+use super::super::invoice::{BeyondAvailable, Draft, LineCode, Lines, OnTop, Rule, Unit};
+use super::super::labour::{Job, Labour, LabourPrices, Scope, price_in_year};
 use super::super::ledger::{IncludedRow, Ledger};
 use super::super::quantity::{Minutes, Price};
 use super::{Billing, Window, Years};
@@ -49,12 +49,7 @@ impl Retainer {
                 let included = u64::from(self.included.get());
                 let mut allowance = Allowance::new(opening.plus(included)?);
                 for job in &month.jobs {
-                    if job.incident.kind == IncidentKind::Project && !self.covers_projects {
-                        labour.bill(lines, job, Scope::Everything, Some(OnTop::Project))?;
-                    } else {
-                        allowance.draw(labour.drawn(job)?)?;
-                        labour.bill(lines, job, Scope::AllButLabour, None)?;
-                    }
+                    allowance.draw(self.bill_job(lines, labour, job)?)?;
                 }
                 allowance.bill_excess(lines, LineCode::Overage, OnTop::Overage, labour.hourly())?;
                 let left = allowance.left();
@@ -75,6 +70,21 @@ impl Retainer {
             months,
             ledger: Some(Ledger::Included(rows)),
         })
+    }
+
+    /// The lines of one incident; returns the included minutes that it draws.
+    pub(super) fn bill_job(
+        &self,
+        lines: &mut Lines,
+        labour: &LabourPrices<'_>,
+        job: &Job<'_>,
+    ) -> Result<u64, EngineError> {
+        if job.incident.kind == IncidentKind::Project && !self.covers_projects {
+            labour.bill(lines, job, Scope::Everything, Some(OnTop::Project))?;
+            return Ok(0);
+        }
+        labour.bill(lines, job, Scope::AllButLabour, None)?;
+        labour.drawn(job)
     }
 }
 
@@ -122,11 +132,11 @@ impl Allowance {
         hourly_rate: rust_decimal::Decimal,
     ) -> Result<(), EngineError> {
         lines.add(Draft {
-            rule: Rule::BeyondAvailable {
+            rule: Rule::BeyondAvailable(Box::new(BeyondAvailable {
                 drawn: self.drawn,
                 available: self.available,
                 incidents: self.incidents_beyond,
-            },
+            })),
             on_top: Some(on_top),
             ..Draft::fee(code, self.excess().into(), Unit::Minute, hourly_rate)
         })?;

@@ -39,28 +39,24 @@ pub fn explain(case: &Case<'_>, plan: &CasePlan<'_>, line: &Line) -> String {
         Rule::PerIncident => per_incident(case, line, rate, &amount),
         Rule::Fee => fee(case, plan, line, rate, &amount),
         Rule::GraduatedTiers | Rule::VolumeTier => users(case, plan, line, &amount),
-        Rule::MonthlyMinimum { recurring, minimum } => words::explain::top_up(
-            &money.exact(*recurring),
-            &money.full_price(*minimum),
+        Rule::MonthlyMinimum(missed) => words::explain::top_up(
+            &money.exact(missed.recurring),
+            &money.full_price(missed.minimum),
             &amount,
         ),
-        Rule::MonthsOfFee {
-            recurring,
-            months,
-            fee,
-        } => words::explain::onboarding(
-            (!fee.is_zero()).then(|| money.full_price(*fee)).as_deref(),
-            (!months.is_zero())
-                .then(|| case.numbers().decimal(*months))
+        Rule::MonthsOfFee(start) => words::explain::onboarding(
+            (!start.fee.is_zero())
+                .then(|| money.full_price(start.fee))
                 .as_deref(),
-            &money.exact(*recurring),
+            (!start.months.is_zero())
+                .then(|| case.numbers().decimal(start.months))
+                .as_deref(),
+            &money.exact(start.recurring),
             &amount,
         ),
-        Rule::BeyondAvailable {
-            drawn, available, ..
-        } => words::explain::beyond(
-            &case.numbers().count(*drawn),
-            &case.numbers().count(*available),
+        Rule::BeyondAvailable(month) => words::explain::beyond(
+            &case.numbers().count(month.drawn),
+            &case.numbers().count(month.available),
             &case.numbers().decimal(line.quantity),
             rate,
             &amount,

@@ -85,9 +85,12 @@ impl Csv {
     }
 
     fn push_text(&mut self, text: &str) {
-        let is_formula = text.starts_with(FORMULA_STARTS);
+        // A guard before apostrophes of its own, too, so that taking one off gives the text back.
+        let is_formula = text.trim_start_matches('\'').starts_with(FORMULA_STARTS);
         let needs_quotes = text.contains([',', '"', '\r', '\n'])
             || text.starts_with(char::is_whitespace)
+            // At the beginning of a line, readers take it for the mark of the file.
+            || text.starts_with('\u{feff}')
             || text.ends_with(char::is_whitespace);
         if needs_quotes {
             self.text.push('"');

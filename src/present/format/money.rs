@@ -5,6 +5,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use super::locale::{Locale, SymbolPlace};
 use super::number::{Digits, NumberFormat, round_significant};
 use crate::engine::money::{Currency, Money};
+use crate::present::arithmetic::Exact;
 
 const NO_BREAK_SPACE: char = '\u{a0}';
 const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
@@ -74,6 +75,13 @@ impl MoneyFormat {
         } else {
             round_significant(amount, 3)
         }
+    }
+
+    /// What lies between two amounts as [`MoneyFormat::round_estimate`] gave them, exactly, so that
+    /// what is on screen adds up: `$6,100`. `None` beyond 28 significant digits.
+    #[must_use]
+    pub fn estimate_gap(self, low: Decimal, high: Decimal) -> Option<String> {
+        Some(self.places(high.minus(low)?, 0, 0))
     }
 
     /// As an axis shows it: `$0`, `$500`, `$20k`, `$1.5k`.

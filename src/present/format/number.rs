@@ -37,6 +37,12 @@ impl NumberFormat {
         self.places(value, 0, Decimal::MAX_SCALE)
     }
 
+    /// A figure that is known nearly, to a hundredth and without trailing zeros: `4.5`, `1,200`.
+    #[must_use]
+    pub fn near(self, value: f64) -> String {
+        self.places(Decimal::from_f64_retain(value).unwrap_or_default(), 0, 2)
+    }
+
     /// All digits without grouping, as a field shows a number that is being edited: `1234.56`.
     #[must_use]
     pub fn to_edit(self, value: Decimal) -> String {

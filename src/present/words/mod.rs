@@ -6,6 +6,6 @@
 mod english;
 
 pub use english::{
-    basis, bills, compare, explain, export, faults, findings, incidents, inputs, labels, months,
-    numbers, plans, prices, sentence, speaks, undo,
+    assumptions, basis, bills, compare, explain, export, faults, findings, incidents, inputs,
+    labels, months, numbers, pictures, plans, prices, sentence, sharing, speaks, strip, undo,
 };

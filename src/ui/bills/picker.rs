@@ -47,6 +47,9 @@ pub fn Picker(open: OpenBill) -> impl IntoView {
             <button type="button" class="link" on:click=move |_| session.save_bill(&bill)>
                 "Save this invoice as CSV"
             </button>
+            <button type="button" class="link" on:click=move |_| session.save_bills()>
+                "Save all invoices as CSV"
+            </button>
         </p>
     }
 }

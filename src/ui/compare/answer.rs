@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::present::basis::{Basis, Tag};
 use crate::present::parts::to_text;
 use crate::state::bench::Origin;
 use crate::state::session::Session;
@@ -24,8 +25,9 @@ pub fn Answer() -> impl IntoView {
                 .is_ok_and(|priced| priced.replay.illustrative)
         })
     };
+    let late = results.is_late;
     view! {
-        <section class="answer" aria-label="Answer">
+        <section class="answer" class:late-figures=move || late.get() aria-label="Answer">
             <h1 class="sentence">
                 {move || match results.priced.with(|priced| priced.as_ref().err().cloned()) {
                     Some(why) => view! { <span>"These figures cannot be compared. "{why.to_string()}"."</span> }.into_any(),
@@ -34,11 +36,11 @@ pub fn Answer() -> impl IntoView {
             </h1>
             <p class="basis">
                 {move || {
-                    let basis = results.basis.get()?;
+                    let basis = if late.get() { Basis::updating() } else { results.basis.get()? };
                     Some(
                         view! {
                             {basis.tag.map(|tag| view! { <span class="tag">{tag.label()}</span> })}
-                            {if example() {
+                            {if example() && basis.tag == Some(Tag::Illustrative) && !session.is_neutral() {
                                 "A typical office of 15. Change the figures to yours.".to_owned()
                             } else {
                                 basis.text

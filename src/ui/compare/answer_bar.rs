@@ -29,7 +29,10 @@ pub fn AnswerBar(
                                 " "
                                 <b>{best.total}</b>
                                 " "
-                                <span class="wide-only">{comparison.period}</span>
+                                <span class="wide-only">
+                                    {comparison.period}
+                                    {best.futures.map(|futures| format!(", cheapest in {futures}"))}
+                                </span>
                             </p>
                             <p class="case wide-only">{session.case_in_short()}</p>
                         },

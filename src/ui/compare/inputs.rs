@@ -27,7 +27,6 @@ pub fn Inputs() -> impl IntoView {
             <Dial input=Input::People size=DialSize::Full />
             <Dial input=Input::IncidentsPerMonth size=DialSize::Full />
             <Dial input=Input::TypicalMinutes size=DialSize::Full />
-            <Dial input=Input::BadMinutes size=DialSize::Full />
             <Show when=move || !is_log.get() || !machines.get().is_empty()>
                 <p class="narrow-only">
                     <button
@@ -36,11 +35,12 @@ pub fn Inputs() -> impl IntoView {
                         aria-expanded=move || more.get().to_string()
                         on:click=move |_| more.update(|shown| *shown = !*shown)
                     >
-                        "More about you: after hours, on site"
+                        "More about you: bad incidents, after hours, on site"
                     </button>
                 </p>
                 <fieldset class="also" class:shown=move || more.get()>
                     <legend class="hidden">"More about you"</legend>
+                    <Dial input=Input::BadMinutes size=DialSize::Thin />
                     <Dial input=Input::AfterHours size=DialSize::Thin />
                     <Dial input=Input::Onsite size=DialSize::Thin />
                     {move || {

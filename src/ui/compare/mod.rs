@@ -4,3 +4,5 @@ pub mod answer;
 pub mod answer_bar;
 pub mod inputs;
 pub mod plans;
+pub mod reach;
+pub mod switches;

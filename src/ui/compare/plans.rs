@@ -1,14 +1,16 @@
-//! The plans in order of cost: total, month, range of its months, dearest month, what it leaves
-//! out. A total opens its bills.
+//! The plans in order of cost: total, month, range, dearest month, badges, what it leaves out. A
+//! total opens its bills.
 
 use leptos::prelude::*;
 
+use super::reach::{Axis, Reach};
+use super::switches::Switches;
 use crate::present::chart::Tick;
-use crate::present::compare::MonthRange;
 use crate::present::compare::PlanRow;
+use crate::present::words::compare as words;
 use crate::state::bench::Prices;
 use crate::state::session::Session;
-use crate::ui::charts::of_width;
+use crate::state::view::Period;
 use crate::ui::widgets::mark::Mark;
 
 /// The list of plans.
@@ -16,20 +18,23 @@ use crate::ui::widgets::mark::Mark;
 pub fn Plans() -> impl IntoView {
     let session = Session::get();
     let comparison = session.results.comparison;
+    let heading = Memo::new(move |_| comparison.with(|list| Some(list.as_ref()?.heading.clone())));
+    let late = session.results.is_late;
     view! {
-        <section aria-label="Plans">
+        <section aria-label="Plans" class:late-figures=move || late.get()>
+            <div class="plans-head">
+                <h2>{move || heading.get()}</h2>
+                <Switches />
+            </div>
+            <NoForecast />
             {move || {
                 let comparison = comparison.get()?;
-                let ticks = comparison.month_ticks.clone();
+                let ticks = comparison.range_ticks.clone();
                 let best = comparison.rows.first().map(|row| row.range.mean);
                 Some(
                     view! {
-                        <div class="plans-head">
-                            <h2>{comparison.heading}</h2>
-                            <span class="note">"Invoices, exactly as billed"</span>
-                        </div>
-                        <table class="plans">
-                            <caption class="hidden">"Plans in order of cost"</caption>
+                        <table class="plans" class:likely=session.results.period.get() == Period::Coming>
+                            <caption class="hidden">{words::PLANS_IN_ORDER}</caption>
                             <thead>
                                 <tr>
                                     <th class="c-plan" scope="col">"Plan"</th>
@@ -38,7 +43,7 @@ pub fn Plans() -> impl IntoView {
                                     <th class="reach" scope="col">
                                         <Axis ticks=ticks.clone() />
                                     </th>
-                                    <th class="num c-dear" scope="col">"Dearest month"</th>
+                                    <th class="num c-dear" scope="col">{comparison.dearest_head}</th>
                                 </tr>
                             </thead>
                             {comparison
@@ -51,23 +56,36 @@ pub fn Plans() -> impl IntoView {
                 )
             }}
             <p class="legend-line">
-                <span>"Bar: from the quietest month to the dearest. Line: the mean. Dashed: the cheapest plan."</span>
+                <span>{move || comparison.with(|list| Some(list.as_ref()?.legend))}</span>
                 <span>{move || whose_rates(&session)}</span>
+                <button type="button" class="link" on:click=move |_| session.save_comparison()>
+                    "Save as CSV"
+                </button>
             </p>
         </section>
     }
 }
 
+/// Why there is no forecast, where one was asked for; the replay stands in its place.
 #[component]
-fn Axis(ticks: Vec<Tick>) -> impl IntoView {
+fn NoForecast() -> impl IntoView {
+    let session = Session::get();
     view! {
-        <span class="hidden">"Months"</span>
-        <div class="axis" aria-hidden="true">
-            {ticks
-                .into_iter()
-                .map(|tick| view! { <span style:--at=percent(tick.at)>{tick.label}</span> })
-                .collect_view()}
-        </div>
+        {move || {
+            let why = session.results.no_forecast.get()?;
+            Some(
+                view! {
+                    <div class="notice" role="status">
+                        <p>
+                            <b>{words::NO_FORECAST}</b>
+                            " "
+                            {why.to_string()}
+                            "."
+                        </p>
+                    </div>
+                },
+            )
+        }}
     }
 }
 
@@ -76,29 +94,43 @@ fn Row(row: PlanRow, ticks: Vec<Tick>, best: Option<f64>) -> impl IntoView {
     let session = Session::get();
     let id = row.id.clone();
     let open = format!("{}: open the bills of {}", row.total, row.name);
+    let total = row.total.clone();
     view! {
-        <tbody data-plan=row.look.colour.css_name() data-plan-id=row.id.clone()>
+        <PlanLines row ticks best>
+            <button type="button" class="link" aria-label=open on:click=move |_| session.open_bills(&id)>
+                {total}
+            </button>
+        </PlanLines>
+    }
+}
+
+/// The lines of one plan, here and in a frame.
+#[component]
+pub fn PlanLines(
+    /// What they say.
+    row: PlanRow,
+    /// The axis that all plans share.
+    ticks: Vec<Tick>,
+    /// The mean of the cheapest plan.
+    best: Option<f64>,
+    /// The total.
+    children: Children,
+) -> impl IntoView {
+    let badges = row.badges.into_iter().map(words::badge).collect();
+    view! {
+        <tbody data-plan=row.look.colour.css_name() data-plan-id=row.id>
             <tr>
                 <th scope="row" class="name">
                     <Mark look=row.look />
                     {row.name}
                 </th>
-                <td class="num total">
-                    <button
-                        type="button"
-                        class="link"
-                        aria-label=open
-                        on:click=move |_| session.open_bills(&id)
-                    >
-                        {row.total}
-                    </button>
-                </td>
+                <td class="num total">{children()}</td>
                 <td class="num second month">{row.month}<span class="narrow-only">" a month"</span></td>
                 <td class="reach" rowspan="2">
-                    <Reach range=row.range ticks best />
+                    <Reach range=row.range ticks best badges />
                 </td>
                 <td class="num second dear">
-                    <span class="narrow-only">"dearest "</span>
+                    <span class="narrow-only">"dearest month "</span>
                     {row.dearest.total}
                 </td>
             </tr>
@@ -112,37 +144,6 @@ fn Row(row: PlanRow, ticks: Vec<Tick>, best: Option<f64>) -> impl IntoView {
     }
 }
 
-/// A bar from the quietest month to the dearest, with a needle at the mean. A plan whose months
-/// are all alike is a needle and the word "fixed".
-#[component]
-fn Reach(range: MonthRange, ticks: Vec<Tick>, best: Option<f64>) -> impl IntoView {
-    let mean = range.mean;
-    let line = |class: &'static str, at: f64, from: &'static str, to: &'static str| {
-        view! { <line class=class x1=of_width(at) x2=of_width(at) y1=from y2=to></line> }
-    };
-    view! {
-        <svg role="img" aria-label=range.spoken>
-            {ticks.into_iter().map(|tick| line("grid", tick.at, "0", "100%")).collect_view()}
-            {best.map(|at| line("best", at, "0", "100%"))}
-            {if range.is_fixed {
-                view! {
-                    <text x=of_width(mean) dx="8" y="28">
-                        "fixed"
-                    </text>
-                }
-                    .into_any()
-            } else {
-                view! {
-                    <rect class="area" x=of_width(range.low) width=of_width(range.high - range.low) y="18" height="11"></rect>
-                    {line("halo", mean, "15", "32")}
-                }
-                    .into_any()
-            }}
-            {line("needle", mean, "15", "32")}
-        </svg>
-    }
-}
-
 fn whose_rates(session: &Session) -> String {
     session.bench.with(|bench| match bench.prices {
         Prices::BuiltIn => {
@@ -150,9 +151,4 @@ fn whose_rates(session: &Session) -> String {
         }
         Prices::Own => format!("Prices: {}.", bench.rate_card.provider.name),
     })
-}
-
-/// A place, 0 … 1, as style sheets take it.
-fn percent(at: f64) -> String {
-    format!("{:.2}", at * 100.0)
 }

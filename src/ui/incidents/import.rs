@@ -42,6 +42,15 @@ fn Detected(preview: Preview) -> impl IntoView {
             <br />
             {preview.detected}
         </p>
+        {preview
+            .is_recalled
+            .then(|| {
+                view! {
+                    <p class="note recalled">
+                        "Read as you read the last file with these columns. Change what does not fit."
+                    </p>
+                }
+            })}
         {preview.tally.map(|tally| view! { <TallyView tally /> })}
         {preview.fault.map(|fault| view! { <p class="notice" role="alert">{fault}</p> })}
     }
@@ -199,6 +208,7 @@ fn Keep() -> impl IntoView {
         {move || {
             prospect
                 .get()
+                .filter(|prospect| !prospect.sentence.is_empty())
                 .map(|prospect| view! { <p class="note">"Kept, it would say: "<Parts parts=prospect.sentence /></p> })
         }}
         <Show when=move || can_join.get()>

@@ -60,6 +60,11 @@ pub fn Details(
                         <table class="plain">
                             <tbody>{preview.left_out.into_iter().map(reason_row).collect_view()}</tbody>
                         </table>
+                        <p class="acts">
+                            <button type="button" class="link" on:click=move |_| session.save_import_notes()>
+                                "Save every line and its reason as CSV"
+                            </button>
+                        </p>
                     }
                         .into_any()
                 }}

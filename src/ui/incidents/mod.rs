@@ -5,12 +5,14 @@ mod import;
 mod import_details;
 mod list;
 mod paste;
+mod reading;
 
 use leptos::prelude::*;
 
 use self::import::Import;
 use self::list::List;
 use self::paste::PasteBox;
+use self::reading::Reading;
 use super::widgets::file_button::FileButton;
 use crate::state::session::Session;
 
@@ -33,6 +35,7 @@ pub fn Incidents() -> impl IntoView {
                 session.open_dropped(&event);
             }
         >
+            <Reading />
             <Show when=move || importing.get() fallback=move || view! { <Own /> }>
                 <Import />
             </Show>

@@ -5,13 +5,14 @@ use leptos::prelude::*;
 use super::widgets::file_button::FileButton;
 use crate::present::prices::PriceRow;
 use crate::state::bench::Prices as Origin;
-use crate::state::session::Session;
+use crate::state::session::{PriceChoice, Session};
 
 /// The rate card in use.
 #[component]
 pub fn Rates() -> impl IntoView {
     let session = Session::get();
     let prices = Memo::new(move |_| session.bench.with(|bench| bench.prices));
+    let may_change = move || session.price_choice.get() == PriceChoice::Free;
     view! {
         <div class="bench">
             <div class="words">
@@ -20,15 +21,17 @@ pub fn Rates() -> impl IntoView {
                         Origin::BuiltIn => {
                             "Published prices in the United States, each with its source and the range that was seen. Where no single figure is usual, a choice inside the range."
                         }
-                        Origin::Own => "Prices from a file that you opened.",
+                        Origin::Own => "Prices from a file that you opened, or values that you changed.",
                     }}
                 </p>
                 <p class="acts">
-                    <FileButton label="Open a rate card" class="link" accept=".json" />
+                    <Show when=may_change>
+                        <FileButton label="Open a rate card" class="link" accept=".json" />
+                    </Show>
                     <button type="button" class="link" on:click=move |_| session.save_rate_card()>
                         "Save this one"
                     </button>
-                    <Show when=move || prices.get() == Origin::Own>
+                    <Show when=move || prices.get() == Origin::Own && may_change()>
                         <button type="button" class="link" on:click=move |_| session.use_built_in_prices()>
                             "Back to the built-in prices"
                         </button>

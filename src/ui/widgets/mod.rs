@@ -6,3 +6,4 @@ pub mod mark;
 pub mod section;
 pub mod segment;
 pub mod table;
+pub mod winner_strip;

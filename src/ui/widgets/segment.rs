@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 /// Choices beside each other.
 #[component]
-pub fn Segment<T>(
+pub fn Segment<T, N>(
     /// What is chosen, for screen readers.
     label: &'static str,
     /// The choices with their names.
-    options: Vec<(T, &'static str)>,
+    options: Vec<(T, N)>,
     /// The one that holds; `None` while none does.
     chosen: Memo<Option<T>>,
     /// Called with another choice.
@@ -16,6 +16,7 @@ pub fn Segment<T>(
 ) -> impl IntoView
 where
     T: Copy + PartialEq + Send + Sync + 'static,
+    N: Into<String>,
 {
     view! {
         <span class="seg" role="group" aria-label=label>
@@ -28,7 +29,7 @@ where
                             aria-pressed=move || (chosen.get() == Some(option)).to_string()
                             on:click=move |_| choose.run(option)
                         >
-                            {name}
+                            {name.into()}
                         </button>
                     }
                 })

@@ -53,3 +53,16 @@ pub const COMPARISON: [&str; 11] = [
 pub const YES: &str = "yes";
 /// A flag that is not set.
 pub const NO: &str = "no";
+
+/// Columns of what an import leaves out or flags.
+pub const NOTES: [&str; 3] = ["line", "what", "reason"];
+/// A row that is part of no ticket.
+pub const LEFT_OUT: &str = "left out";
+/// A ticket in a month that is not covered whole.
+pub const OUTSIDE: &str = "outside the months";
+/// A row that looks wrong.
+pub const FLAGGED: &str = "looks wrong";
+/// Before the first month.
+pub const BEFORE: &str = "before the first";
+/// After the last month.
+pub const AFTER: &str = "after the last";

@@ -6,6 +6,13 @@ pub fn bills(invoices: &str) -> String {
     format!("{invoices} invoices, line by line")
 }
 
+/// The ledgers.
+pub const HOURS: &str = "What becomes of prepaid and included time, month by month";
+
+/// The assumptions.
+pub const ASSUMPTIONS: &str =
+    "What the forecast supposes, with sources; change, halve or doubt any of it";
+
 /// Incidents made from a few figures.
 #[must_use]
 pub fn made_up(incidents: &str) -> String {

@@ -40,6 +40,21 @@ pub const fn unit(asked: Asked) -> &'static str {
     }
 }
 
+/// A figure as it is read aloud: `18 people`, `8%`, `45 minutes`.
+#[must_use]
+pub fn spoken(asked: Asked, value: &str) -> String {
+    let unit = match asked {
+        Asked::People if value == "1" => "person",
+        Asked::People => "people",
+        Asked::IncidentsPerMonth => "a month",
+        Asked::TypicalMinutes | Asked::BadMinutes if value == "1" => "minute",
+        Asked::TypicalMinutes | Asked::BadMinutes => "minutes",
+        Asked::AfterHours | Asked::Onsite => return format!("{value}%"),
+        Asked::Devices | Asked::Servers | Asked::Sites => return value.to_owned(),
+    };
+    format!("{value} {unit}")
+}
+
 /// What is wrong, and which figure counts meanwhile.
 #[must_use]
 pub fn still_counting(why: &str, counts: &str) -> String {

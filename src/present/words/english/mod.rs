@@ -1,5 +1,6 @@
 //! English.
 
+pub mod assumptions;
 pub mod basis;
 pub mod bills;
 pub mod compare;
@@ -12,9 +13,12 @@ pub mod inputs;
 pub mod labels;
 pub mod months;
 pub mod numbers;
+pub mod pictures;
 pub mod plans;
 pub mod prices;
 pub mod sentence;
+pub mod sharing;
+pub mod strip;
 pub mod undo;
 
 /// Whether a reader who prefers this BCP 47 tag is addressed in their language.

@@ -40,6 +40,12 @@ pub fn within(plan: &Plan) -> String {
     }
 }
 
+/// Whether its name is a plural, as `prepaid hours` are.
+#[must_use]
+pub fn is_many(plan: &Plan) -> bool {
+    matches!(plan.terms, Terms::BlockHours(_)) && within(plan).starts_with(usual(&plan.terms).1)
+}
+
 /// What a plan is called at the start of a sentence.
 #[must_use]
 pub fn at_start(plan: &Plan) -> String {

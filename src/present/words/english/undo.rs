@@ -6,6 +6,8 @@ pub const OTHER_TAB: &str = "opening the other tab's version";
 pub const PRICES: &str = "change of prices";
 /// Opening a scenario file.
 pub const OPEN_FILE: &str = "opening a file";
+/// Opening a link.
+pub const OPEN_LINK: &str = "opening a link";
 /// Importing tickets.
 pub const IMPORT: &str = "import";
 /// Adding an incident.
@@ -26,3 +28,5 @@ pub const ESTIMATE: &str = "going back to an estimate";
 pub fn input(label: &str, value: &str) -> String {
     format!("{label}: {value}")
 }
+/// Every assumption taken back to its published value.
+pub const ASSUMPTIONS: &str = "published values";

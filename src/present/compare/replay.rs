@@ -1,109 +1,19 @@
-//! The list of plans, cheapest first.
+//! The list of plans of a replay: what they would have cost.
 
 use rust_decimal::Decimal;
 
-use super::appearance::PlanLook;
-use super::case::{Case, CasePlan, Counted};
-use super::chart::{Scale, Tick};
-use super::dearest::{DearestMonth, dearest_month};
-use super::format::{hours_and_minutes, month_long};
-use super::leaves_out::leaves_out_text;
-use super::table::{Column, Table};
-use super::words;
+use super::{AxisStart, Comparison, Dearest, OnTopRow, PlanRow, Range};
 use crate::engine::error::EngineError;
 use crate::engine::ledger::Ledger;
 use crate::engine::money::Money;
 use crate::present::arithmetic::Exact;
-
-/// The list of plans.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Comparison {
-    /// What stands above it: `Seven plans, cheapest first`.
-    pub heading: String,
-    /// Head of the totals: `Last 12 months`.
-    pub period: String,
-    /// The plans, cheapest first, equal ones in the rate card's order.
-    pub rows: Vec<PlanRow>,
-    /// The axis of totals.
-    pub ticks: Vec<Tick>,
-    /// The axis of months, from zero, that all ranges share.
-    pub month_ticks: Vec<Tick>,
-    /// The same as a table.
-    pub table: Table,
-}
-
-/// One plan of the list.
-#[derive(Clone, PartialEq, Debug)]
-pub struct PlanRow {
-    /// Its place in the rate card.
-    pub place: usize,
-    /// Its id in the rate card.
-    pub id: String,
-    /// What it is called.
-    pub name: String,
-    /// Its colour and mark.
-    pub look: PlanLook,
-    /// What it would have cost.
-    pub cost: Money,
-    /// The same, written out.
-    pub total: String,
-    /// Mean of a month.
-    pub month: String,
-    /// Its dearest month.
-    pub dearest: DearestMonth,
-    /// How much more than the cheapest, `+$6,100.00`; `None` for the cheapest and its equals.
-    pub gap: Option<String>,
-    /// `Leaves out projects, after hours, parts`.
-    pub leaves_out: String,
-    /// What was billed on top of its fee, by reason.
-    pub on_top: Vec<OnTopRow>,
-    /// What else to know: tax, prepaid time that is left.
-    pub notes: Vec<String>,
-    /// `$207.89 for each hour worked, all in.`; `None` when nothing was worked.
-    pub each_hour: Option<String>,
-    /// Where its cost lies on the axis of totals, 0 … 1.
-    pub at: f64,
-    /// From its quietest month to its dearest.
-    pub range: MonthRange,
-}
-
-/// Where the months of a plan lie on the axis of months, 0 … 1.
-#[derive(Clone, PartialEq, Debug)]
-pub struct MonthRange {
-    /// The quietest month.
-    pub low: f64,
-    /// The mean of all months.
-    pub mean: f64,
-    /// The dearest month.
-    pub high: f64,
-    /// Whether all months come to the same.
-    pub is_fixed: bool,
-    /// The range in words, for screen readers.
-    pub spoken: String,
-}
-
-/// What was billed on top of a fee for one reason.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct OnTopRow {
-    /// For what: `after hours`.
-    pub reason: &'static str,
-    /// How many incidents.
-    pub incidents: usize,
-    /// How much.
-    pub amount: String,
-    /// All of it: `$1,234.00 for after hours, 12 incidents`.
-    pub text: String,
-}
-
-/// Where the axis of the list begins.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash)]
-pub enum AxisStart {
-    /// At zero: for bars, whose length is the cost.
-    #[default]
-    Zero,
-    /// Below the cheapest: for needles, whose position is the cost.
-    BelowCheapest,
-}
+use crate::present::case::{Case, CasePlan, Counted};
+use crate::present::chart::Scale;
+use crate::present::dearest::dearest_month;
+use crate::present::format::{hours_and_minutes, month_long};
+use crate::present::leaves_out::leaves_out_text;
+use crate::present::table::{Column, Table};
+use crate::present::words;
 
 /// The list of plans of a replay.
 ///
@@ -144,8 +54,10 @@ pub fn compare(
         table: as_table(&heading, &period, &rows),
         heading,
         period,
+        dearest_head: words::compare::DEAREST_MONTH,
+        legend: words::compare::legend_of_months(counted),
         ticks: scale.ticks(case.money()),
-        month_ticks: month_scale.ticks(case.money()),
+        range_ticks: month_scale.ticks(case.money()),
         rows,
     })
 }
@@ -156,12 +68,13 @@ fn row(
     cost: Money,
     cheapest: Money,
     scale: &Scale,
-    range: MonthRange,
+    range: Range,
 ) -> Result<PlanRow, EngineError> {
     let money = case.money();
     let months = Decimal::from(case.replay.months.get());
     let mean = cost.amount().over(months).unwrap_or_default();
     let gap = cost.minus(cheapest)?;
+    let dearest = dearest_month(case, plan)?;
     Ok(PlanRow {
         place: plan.place,
         id: plan.plan.id.clone(),
@@ -170,7 +83,10 @@ fn row(
         cost,
         total: money.exact(cost),
         month: money.exact(case.replay.currency.round(mean)),
-        dearest: dearest_month(case, plan)?,
+        dearest: Dearest {
+            label: dearest.label,
+            total: dearest.total,
+        },
         gap: (!gap.is_zero()).then(|| money.signed(gap)),
         leaves_out: leaves_out_text(&plan.plan.terms, case.locale),
         on_top: on_top(case, plan),
@@ -181,11 +97,13 @@ fn row(
             .map(|rate| words::compare::each_hour(&money.exact(rate))),
         at: scale.position(cost),
         range,
+        badges: Vec::new(),
+        futures: None,
     })
 }
 
 /// What each month of a plan counts for.
-pub(super) fn month_costs(plan: &CasePlan<'_>) -> Result<Vec<Money>, EngineError> {
+pub(in crate::present) fn month_costs(plan: &CasePlan<'_>) -> Result<Vec<Money>, EngineError> {
     plan.replay
         .invoices
         .iter()
@@ -193,16 +111,11 @@ pub(super) fn month_costs(plan: &CasePlan<'_>) -> Result<Vec<Money>, EngineError
         .collect()
 }
 
-fn month_range(
-    case: &Case<'_>,
-    plan: &CasePlan<'_>,
-    months: &[Money],
-    scale: &Scale,
-) -> MonthRange {
+fn month_range(case: &Case<'_>, plan: &CasePlan<'_>, months: &[Money], scale: &Scale) -> Range {
     let low = months.iter().min().copied().unwrap_or_default();
     let high = months.iter().max().copied().unwrap_or_default();
     let mean = plan.mean_month(case);
-    MonthRange {
+    Range {
         low: scale.position(low),
         mean: scale.position(mean),
         high: scale.position(high),

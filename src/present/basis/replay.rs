@@ -1,46 +1,11 @@
-//! The line below the sentence: what the answer rests on.
+//! What a replay's answer rests on.
 
-use super::case::{Case, Counted};
-use super::format::month_long;
-use super::words;
+use super::{Basis, Tag};
 use crate::engine::error::EngineError;
-
-/// Incidents below which a history says little.
-pub const FEWEST_INCIDENTS: usize = 6;
-/// Months below which a history says little.
-pub const FEWEST_MONTHS: u32 = 3;
-
-/// The line below the sentence.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Basis {
-    /// What to know first, if anything.
-    pub tag: Option<Tag>,
-    /// What the figures were made from.
-    pub text: String,
-}
-
-/// What to know before believing an answer.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
-pub enum Tag {
-    /// Incidents were made from a few figures.
-    Illustrative,
-    /// Fewer than six incidents, or less than three months.
-    ThinHistory,
-    /// The best two plans lie within 1 % of each other.
-    CloseCall,
-}
-
-impl Tag {
-    /// What it says.
-    #[must_use]
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Illustrative => words::basis::ILLUSTRATIVE,
-            Self::ThinHistory => words::basis::THIN_HISTORY,
-            Self::CloseCall => words::basis::CLOSE_CALL,
-        }
-    }
-}
+use crate::engine::recommend::{FEWEST_INCIDENTS, FEWEST_MONTHS};
+use crate::present::case::{Case, Counted, is_close};
+use crate::present::format::month_long;
+use crate::present::words;
 
 /// What a replay's answer rests on.
 ///
@@ -82,7 +47,7 @@ fn close_call(case: &Case<'_>, counted: Counted) -> Result<Option<String>, Engin
     let [(_, best), (_, second), others @ ..] = plans.as_slice() else {
         return Ok(None);
     };
-    if !case.is_close(*best, *second) {
+    if !is_close(*best, *second) {
         return Ok(None);
     }
     if best == second {

@@ -1,0 +1,64 @@
+//! The cheapest plans, as many as a frame has room for; all of them are in the full version.
+
+use leptos::prelude::*;
+
+use crate::present::words::compare as words;
+use crate::state::session::Session;
+use crate::state::view::Period;
+use crate::ui::compare::plans::PlanLines;
+use crate::ui::compare::reach::Axis;
+
+/// Plans that are listed.
+const LISTED: usize = 3;
+
+/// The cheapest plans, in order of cost.
+#[component]
+pub fn TopPlans() -> impl IntoView {
+    let session = Session::get();
+    let comparison = session.results.comparison;
+    let late = session.results.is_late;
+    view! {
+        <section aria-label="Plans" class:late-figures=move || late.get()>
+            {move || {
+                let comparison = comparison.get()?;
+                let ticks = comparison.range_ticks.clone();
+                let best = comparison.rows.first().map(|row| row.range.mean);
+                let heading = words::cheapest_of(LISTED, comparison.rows.len());
+                Some(
+                    view! {
+                        <div class="plans-head">
+                            <h2>{heading}</h2>
+                        </div>
+                        <table class="plans" class:likely=session.results.period.get() == Period::Coming>
+                            <caption class="hidden">{words::PLANS_IN_ORDER}</caption>
+                            <thead>
+                                <tr>
+                                    <th class="c-plan" scope="col">"Plan"</th>
+                                    <th class="num c-total" scope="col">{comparison.period}</th>
+                                    <th class="num c-month" scope="col">"A month"</th>
+                                    <th class="reach" scope="col">
+                                        <Axis ticks=ticks.clone() />
+                                    </th>
+                                    <th class="num c-dear" scope="col">{comparison.dearest_head}</th>
+                                </tr>
+                            </thead>
+                            {comparison
+                                .rows
+                                .into_iter()
+                                .take(LISTED)
+                                .map(|row| {
+                                    let total = row.total.clone();
+                                    view! {
+                                        <PlanLines row ticks=ticks.clone() best>
+                                            <b>{total}</b>
+                                        </PlanLines>
+                                    }
+                                })
+                                .collect_view()}
+                        </table>
+                    },
+                )
+            }}
+        </section>
+    }
+}

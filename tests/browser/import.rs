@@ -1,0 +1,140 @@
+//! Importing in the browser: pasted, dropped, mapped by hand, stopped half-way, kept, undone, and
+//! read the same way the next time.
+
+use serde_json::json;
+
+use crate::element::{css, role};
+use crate::page::Page;
+use crate::visit::{Setup, visit};
+
+const HEADINGS: &str = "Ref,When,Minutes worked,Topic";
+
+#[test]
+fn rows_are_dropped_mapped_kept_undone_and_the_next_file_is_read_the_same_way() {
+    visit(Setup::default(), |page| {
+        page.wait_until_started();
+        page.find(css("#incidents > h2 button")).click();
+        let first = format!(
+            "{HEADINGS}\nA-1,2026-04-02 09:00,30,Printer\nA-2,2026-04-28 10:00,45,Router\n"
+        );
+        drop_file(page, "april.csv", &first);
+        page.wait_for_text("of 2 tickets");
+        choose(page, "select[aria-label='Topic becomes']", "What happened");
+        page.wait_until("the column is what happened", || {
+            let chosen = page.script(
+                "const select = document.querySelector(\"select[aria-label='Topic becomes']\");
+                 return select?.selectedOptions[0]?.textContent ?? null;",
+            );
+            chosen == json!("What happened")
+                && !page.find_all(role("button", "Keep 2 tickets")).is_empty()
+        });
+        assert_eq!(
+            page.stored("breakeven.imports"),
+            None,
+            "nothing is kept yet"
+        );
+        page.find(role("button", "Keep 2 tickets")).click();
+        page.wait_for_text("2 of your own");
+        page.wait_for_text("Printer");
+        page.wait_until("the reading is remembered", || {
+            page.stored("breakeven.imports")
+                .is_some_and(|record| record.contains("note"))
+        });
+        page.find(role("button", "Undo")).click();
+        page.wait_for_text("These incidents are made up from your figures.");
+        page.find(role("button", "Redo")).click();
+        page.wait_for_text("2 of your own");
+
+        page.reload();
+        page.wait_until_started();
+        let second =
+            format!("{HEADINGS}\nB-1,2026-05-04 09:00,30,Screen\nB-2,2026-05-28 10:00,15,Mouse\n");
+        drop_file(page, "may.csv", &second);
+        page.wait_for_text("Read as you read the last file with these columns.");
+        page.find(role("button", "Add to it")).click();
+        page.find(role("button", "Keep 2 tickets")).click();
+        page.wait_for_text("4 of your own");
+        page.wait_for_text("Screen");
+    });
+}
+
+#[test]
+fn a_long_file_shows_how_far_it_is_and_stopping_it_changes_nothing() {
+    visit(Setup::default(), |page| {
+        page.wait_until_started();
+        let before = page.find(css(".plans")).text();
+        make_long_file(page);
+        watch_long_tasks(page);
+        open_long_file(page);
+        page.wait_until("its progress is shown", || {
+            !page.find_all(css(".reading progress")).is_empty()
+        });
+        page.find(role("button", "Stop reading")).click();
+        page.wait_until("it is gone", || {
+            page.find_all(css(".reading progress")).is_empty()
+        });
+        assert_eq!(page.find_all(css("#import-heading")).len(), 0);
+        assert_eq!(page.find(css(".plans")).text(), before);
+        assert_eq!(page.stored("breakeven.scenario"), None);
+        // Reported, not tuned: how long depends on the machine and on how the program was built.
+        eprintln!(
+            "longest task of the page while reading: {} ms",
+            page.script("return Math.max(0, ...(window.longTasks ?? []))")
+        );
+    });
+}
+
+/// Drops a file on the section of incidents.
+fn drop_file(page: &Page, name: &str, text: &str) {
+    page.script_with(
+        "const [name, text] = arguments;
+         const data = new DataTransfer();
+         data.items.add(new File([text], name, { type: 'text/csv' }));
+         const on = document.querySelector('#incidents .empty')
+             ?? document.querySelector('#incidents .incident-table');
+         on.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));",
+        vec![json!(name), json!(text)],
+    );
+}
+
+/// Makes a file of 100,000 rows in the page.
+fn make_long_file(page: &Page) {
+    page.script(
+        "let text = 'Ticket,Created,Resolved,Hours,Summary\\n';
+         for (let row = 0; row < 100000; row++) {
+             const day = String(1 + row % 28).padStart(2, '0'), month = String(1 + row % 12).padStart(2, '0');
+             text += `T-${row},2025-${month}-${day} 09:00,2025-${month}-${day} 10:00,0.5,\"Laptop, room ${row}\"\\n`;
+         }
+         window.longFile = new DataTransfer();
+         window.longFile.items.add(new File([text], 'long.csv', { type: 'text/csv' }));",
+    );
+}
+
+fn open_long_file(page: &Page) {
+    page.script(
+        "const field = document.querySelector('.bar input[type=file]');
+         field.files = window.longFile.files;
+         field.dispatchEvent(new Event('change', { bubbles: true }));",
+    );
+}
+
+fn watch_long_tasks(page: &Page) {
+    page.script(
+        "window.longTasks = [];
+         try {
+             new PerformanceObserver(list => {
+                 for (const entry of list.getEntries()) window.longTasks.push(entry.duration);
+             }).observe({ entryTypes: ['longtask'] });
+         } catch { /* not every browser counts them */ }",
+    );
+}
+
+/// Chooses an option by what it says.
+fn choose(page: &Page, select: &str, option: &str) {
+    page.script_with(
+        "const [selector, text] = arguments, select = document.querySelector(selector);
+         select.selectedIndex = [...select.options].findIndex(o => o.textContent === text);
+         select.dispatchEvent(new Event('change', { bubbles: true }));",
+        vec![json!(select), json!(option)],
+    );
+}
