@@ -56,7 +56,9 @@ pub struct Results {
     pub period: Memo<Period>,
     /// Whether a forecast was asked for and there is none, and why.
     pub no_forecast: Memo<Option<EngineError>>,
-    /// Whether the figures are those of an earlier question, for long enough to say so.
+    /// Whether the figures are those of an earlier question.
+    pub is_updating: Memo<bool>,
+    /// The same, for long enough to say so.
     pub is_late: Memo<bool>,
     /// The sentence.
     pub sentence: Memo<Option<Vec<Part>>>,
@@ -127,6 +129,10 @@ impl Results {
                 _ => None,
             })
         });
+        let is_updating = Memo::new(move |_| {
+            let is_open = forecast.with(|answer| answer.freshness == Freshness::Updating);
+            is_open && period.get() == Period::Coming
+        });
         let is_late = when_late(forecast, period);
         let source = Source {
             priced,
@@ -143,6 +149,7 @@ impl Results {
             around,
             period,
             no_forecast,
+            is_updating,
             is_late,
             sentence: source.shown(replay_sentence, |case| Ok(forecast_sentence(case))),
             basis: source.shown(replay_basis, |case| Ok(forecast_basis(case))),

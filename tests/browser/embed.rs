@@ -87,6 +87,16 @@ pub fn result(page: &Page, fits: impl Fn(&Value) -> bool) -> Value {
     last().unwrap()
 }
 
+/// The sentence, once it is that of the present figures.
+#[track_caller]
+fn settled_sentence(page: &Page) -> String {
+    page.wait_until("the answer is that of the present figures", || {
+        page.script("return document.querySelector('.answer')?.getAttribute('aria-busy')")
+            == json!("false")
+    });
+    page.find(css(".sentence")).text()
+}
+
 /// Waits for an error with this code.
 #[track_caller]
 pub fn wait_for_error(page: &Page, code: &str) {
@@ -277,12 +287,10 @@ fn events_carry_the_figures_on_screen_attributes_apply_at_once_and_the_page_neve
             });
         });
         // The full version shows the same figures, as a copy that is nobody's yet.
-        let shown = page.within(FRAME, || page.find(css(".sentence")).text());
+        let shown = page.within(FRAME, || settled_sentence(page));
         page.goto(link.strip_prefix(page.address()).unwrap());
         page.wait_for_text("This is a copy from a link.");
-        page.wait_until("the sentence is that of the frame", || {
-            page.find(css(".sentence")).text() == shown
-        });
+        assert_eq!(settled_sentence(page), shown);
         assert_eq!(page.stored("breakeven.scenario"), None);
         page.goto_host("plain.html");
     });

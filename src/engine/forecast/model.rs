@@ -22,7 +22,7 @@ use super::random::to_u64;
 use super::rate::Rate;
 use super::rules::MonthRule;
 use super::suppose::{Belief, Supposed};
-use super::thinning::{ALL_MARKS, Thinning, most_faults};
+use super::thinning::{Thinning, most_faults};
 
 /// The incidents that a forecast draws from and that no document lists.
 #[derive(Clone, Debug)]
@@ -48,8 +48,6 @@ pub(in crate::engine) struct Model<'a> {
     pub thinning: Vec<Thinning>,
     /// By incident, whether care can prevent it.
     pub faults: Rc<[bool]>,
-    /// The mark below which anything but a fault happens.
-    pub other_mark: u64,
     pub plans: Vec<PlanModel<'a>>,
     pub restore_needed: f64,
     pub data_loss: f64,
@@ -202,7 +200,6 @@ impl<'a> Model<'a> {
                 .map(|month| Thinning::of(&supposed, month, most))
                 .collect(),
             faults: pool.incidents.iter().map(|one| one.is_fault).collect(),
-            other_mark: to_u64(ALL_MARKS / most),
             picker: pool.even(),
             pool: Rc::new(pool),
             columns: Rc::new(columns),

@@ -5,7 +5,7 @@ use super::super::rate_card::RateCard;
 use super::model::Model;
 use super::proportion::money_of;
 use super::simulate::Future;
-use super::twenty::Twenty;
+use super::twenty::{Twentieths, Twenty, middles};
 
 /// What the horizon is likely to cost under every plan.
 #[derive(Clone, PartialEq, Debug)]
@@ -129,39 +129,46 @@ impl Outcomes {
         }
     }
 
-    pub fn summarise(mut self, model: &Model<'_>, card: &RateCard) -> Forecast {
+    pub fn summarise(self, model: &Model<'_>, card: &RateCard) -> Forecast {
         let currency = model.currency;
         let futures = f64::from(self.futures);
         let gap_in_invoices = self.gap(|plan| &plan.invoices, currency);
         let gap_with_impact = self.gap(|plan| &plan.with_impact, currency);
-        // Lists are put in another order from here on.
-        let (plans, incidents) = (&mut self.plans, &self.incidents);
-        let twenty_in_invoices = Twenty::of(plans, incidents, |plan| &mut plan.invoices, currency);
-        let twenty_with_impact =
-            Twenty::of(plans, incidents, |plan| &mut plan.with_impact, currency);
-        let plans = self
-            .plans
-            .into_iter()
-            .zip(&card.plans)
-            .map(|(mut measures, plan)| {
-                let [of_invoices, of_impact] = measures.cheapest;
-                PlanForecast {
-                    id: plan.id.clone(),
-                    invoices: outlook(
-                        &mut measures.invoices,
-                        &mut measures.invoices_worst,
-                        of_invoices / futures,
-                        currency,
-                    ),
-                    with_impact: outlook(
-                        &mut measures.with_impact,
-                        &mut measures.with_impact_worst,
-                        of_impact / futures,
-                        currency,
-                    ),
-                }
-            })
-            .collect();
+        let twentieths = Twentieths::of(&self.incidents);
+        let mut twenty_in_invoices = Twenty {
+            costs: Vec::with_capacity(self.plans.len()),
+            cheapest: twentieths.cheapest(&self.plans, |plan| &plan.invoices),
+        };
+        let mut twenty_with_impact = Twenty {
+            costs: Vec::with_capacity(self.plans.len()),
+            cheapest: twentieths.cheapest(&self.plans, |plan| &plan.with_impact),
+        };
+        let mut plans = Vec::with_capacity(self.plans.len());
+        for (mut measures, plan) in self.plans.into_iter().zip(&card.plans) {
+            // No longer in the order of the futures.
+            measures.invoices.sort_unstable_by(f64::total_cmp);
+            measures.with_impact.sort_unstable_by(f64::total_cmp);
+            let middle = middles(&measures.invoices, currency);
+            twenty_in_invoices.costs.push(middle);
+            let middle = middles(&measures.with_impact, currency);
+            twenty_with_impact.costs.push(middle);
+            let [of_invoices, of_impact] = measures.cheapest;
+            plans.push(PlanForecast {
+                id: plan.id.clone(),
+                invoices: outlook(
+                    &measures.invoices,
+                    &mut measures.invoices_worst,
+                    of_invoices / futures,
+                    currency,
+                ),
+                with_impact: outlook(
+                    &measures.with_impact,
+                    &mut measures.with_impact_worst,
+                    of_impact / futures,
+                    currency,
+                ),
+            });
+        }
         Forecast {
             currency,
             months: model.months,
@@ -216,14 +223,9 @@ pub(super) fn cheapest(of_plans: impl Iterator<Item = f64>) -> (f64, f64) {
     (least, 1.0 / equals)
 }
 
-fn outlook(
-    costs: &mut [f64],
-    worst_months: &mut [f64],
-    cheapest: f64,
-    currency: Currency,
-) -> Outlook {
-    let mean = costs.iter().sum::<f64>() / count(costs);
-    let [p10, p50, p90] = quantiles(costs, [0.1, 0.5, 0.9]);
+fn outlook(sorted: &[f64], worst_months: &mut [f64], cheapest: f64, currency: Currency) -> Outlook {
+    let mean = sorted.iter().sum::<f64>() / count(sorted);
+    let [p10, p50, p90] = quantiles_of_sorted(sorted, [0.1, 0.5, 0.9]);
     let [worst] = quantiles(worst_months, [0.9]);
     Outlook {
         mean: money_of(mean, currency),
@@ -264,6 +266,22 @@ pub(in crate::engine) fn quantiles<const N: usize>(
             low + (at - below) * (high - low)
         } else {
             low
+        }
+    })
+}
+
+/// The same of values in order.
+pub(super) fn quantiles_of_sorted<const N: usize>(sorted: &[f64], parts: [f64; N]) -> [f64; N] {
+    let last = count(sorted) - 1.0;
+    parts.map(|part| {
+        let at = part * last;
+        let below = libm::floor(at);
+        let place = usize::try_from(super::random::to_u64(below)).unwrap_or(usize::MAX);
+        let low = sorted.get(place).copied().unwrap_or(0.0);
+        let high = sorted.get(place.saturating_add(1));
+        match high {
+            Some(high) if at > below => low + (at - below) * (high - low),
+            _ => low,
         }
     })
 }

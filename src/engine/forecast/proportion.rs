@@ -8,13 +8,26 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::super::error::{Checked, EngineError};
 use super::super::money::{Currency, Money};
+use super::random::to_u64;
+
+/// 2^53: below it, binary numbers hold every whole number.
+const ALL_WHOLE_BELOW: f64 = 9_007_199_254_740_992.0;
 
 /// An amount in minor units for each one of something, exact as a fraction.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::engine) struct Proportion {
-    /// Numerator and denominator, where both are small enough.
-    exact: Option<(u64, u64)>,
+    /// Where numerator and denominator are small enough.
+    exact: Option<Exact>,
     near: f64,
+}
+
+/// A fraction, doubled so that its half can be added.
+#[derive(Clone, Copy, Debug)]
+struct Exact {
+    twice_numerator: f64,
+    denominator: f64,
+    twice_denominator: f64,
+    part: f64,
 }
 
 impl Proportion {
@@ -31,39 +44,50 @@ impl Proportion {
 
     fn of(each: Decimal, per: u32) -> Self {
         let each = each.normalize();
-        let exact = each.mantissa().to_u64().and_then(|numerator| {
+        let fraction = each.mantissa().to_u64().and_then(|numerator| {
             let denominator = 10_u64
                 .checked_pow(each.scale())?
                 .checked_mul(u64::from(per))?;
             let shared = gcd(numerator, denominator);
             Some((
-                numerator.checked_div(shared)?,
-                denominator.checked_div(shared)?,
+                minor_of(numerator.checked_div(shared)?),
+                minor_of(denominator.checked_div(shared)?),
             ))
         });
+        let exact = fraction.filter(|(numerator, denominator)| {
+            *denominator > 1.0 && numerator.max(*denominator) * 2.0 < ALL_WHOLE_BELOW
+        });
         Self {
-            exact,
+            exact: exact.map(|(numerator, denominator)| Exact {
+                twice_numerator: numerator * 2.0,
+                denominator,
+                twice_denominator: denominator * 2.0,
+                part: 1.0 / (denominator * 2.0),
+            }),
             near: each.to_f64().unwrap_or(f64::MAX) / f64::from(per),
         }
     }
 
-    /// The amount for so many, rounded half up to the minor unit. Exact while it and the product
-    /// before dividing stay below 2^63; nearest to that above.
+    /// The amount for a whole number, rounded half up to the minor unit. Exact while the product
+    /// before dividing stays below 2^52; nearest to that above.
+    #[inline]
     pub fn times(&self, count: f64) -> f64 {
-        let rounded = self.exact.and_then(|(numerator, denominator)| {
-            if denominator == 1 {
-                return None;
+        if let Some(exact) = &self.exact {
+            let doubled = count.max(0.0) * exact.twice_numerator + exact.denominator;
+            if doubled < ALL_WHOLE_BELOW {
+                // At most one off, as the reciprocal is rounded.
+                let whole = minor_of(to_u64(doubled * exact.part));
+                let rest = doubled - whole * exact.twice_denominator;
+                return if rest < 0.0 {
+                    whole - 1.0
+                } else if rest >= exact.twice_denominator {
+                    whole + 1.0
+                } else {
+                    whole
+                };
             }
-            super::random::to_u64(count)
-                .checked_mul(numerator)?
-                .checked_mul(2)?
-                .checked_add(denominator)?
-                .checked_div(denominator.checked_mul(2)?)
-        });
-        match rounded {
-            Some(rounded) => minor_of(rounded),
-            None => libm::floor(count * self.near + 0.5),
         }
+        libm::floor(count * self.near + 0.5)
     }
 }
 

@@ -37,8 +37,9 @@ pub(in crate::engine) struct Future {
 /// Runs futures of a model, one after the other.
 pub(in crate::engine) struct Simulation<'m, 'a> {
     model: &'m Model<'a>,
-    /// Sums of the current month, a row for each end of its thinning: first of the incidents that
-    /// reach just that end, then of all that reach it.
+    /// Sums of the current month, a row for each number of ends of its thinning: first of the
+    /// incidents that reach just so many, then of all that reach as many. Nobody reads those of the
+    /// incidents that reach none.
     sums: Vec<Lane>,
     carried: Vec<Carried>,
     rests: Vec<Rests>,
@@ -100,9 +101,7 @@ impl<'m, 'a> Simulation<'m, 'a> {
             let mean = chance.incidents * busyness;
             self.clear(thinning);
             let rows = model.columns.year(month / 12);
-            for (place, reach) in model.drawn(chance.seed, mean, thinning) {
-                self.happen(place, reach, rows);
-            }
+            self.happen(model.drawn(chance.seed, mean, thinning), rows);
             let again = || model.drawn(chance.seed, mean, thinning);
             self.close(month, thinning, chance, again, futures)?;
         }
@@ -127,9 +126,8 @@ impl<'m, 'a> Simulation<'m, 'a> {
             let count = usize::try_from(*count).unwrap_or(usize::MAX);
             let everywhere = thinning.ends.len();
             let first = places.start;
-            for place in places.by_ref().take(count) {
-                self.happen(place, everywhere, rows);
-            }
+            let happened = places.by_ref().take(count);
+            self.happen(happened.map(|place| (place, everywhere)), rows);
             let again = || (first..places.start).map(|place| (place, everywhere));
             self.close(month, thinning, &quiet, again, futures)?;
         }
@@ -151,23 +149,48 @@ impl<'m, 'a> Simulation<'m, 'a> {
 
     fn clear(&mut self, thinning: &Thinning) {
         let lanes = self.model.columns.lanes();
+        let rows = thinning.ends.len().saturating_add(1);
         self.sums.clear();
-        self.sums
-            .resize(thinning.ends.len().saturating_mul(lanes), [0.0; 4]);
+        self.sums.resize(rows.saturating_mul(lanes), [0.0; 4]);
     }
 
-    /// One drawn incident, which happens under the plans of the first `reach` ends.
+    /// Drawn incidents, each with the number of ends whose plans it happens under.
     #[inline]
-    fn happen(&mut self, place: usize, reach: usize, rows: &[Lane]) {
-        let Some(end) = reach.checked_sub(1) else {
-            return;
-        };
-        self.happened = self.happened.saturating_add(1);
-        let lanes = self.model.columns.lanes();
-        let sums = self.sums.get_mut(row(end, lanes)).unwrap_or(&mut []);
-        let adds = rows.get(row(place, lanes)).unwrap_or(&[]);
-        for (sum, value) in sums.iter_mut().zip(adds) {
-            add(sum, value);
+    fn happen(&mut self, drawn: impl Iterator<Item = (usize, usize)>, rows: &[Lane]) {
+        // Rows of a known width are added without a loop.
+        match self.model.columns.lanes() {
+            1 => self.add_up::<1>(drawn, rows),
+            2 => self.add_up::<2>(drawn, rows),
+            3 => self.add_up::<3>(drawn, rows),
+            4 => self.add_up::<4>(drawn, rows),
+            lanes => {
+                for (place, reach) in drawn {
+                    self.happened = self.happened.saturating_add(u32::from(reach > 0));
+                    let sums = self.sums.get_mut(row(reach, lanes)).unwrap_or(&mut []);
+                    let adds = rows.get(row(place, lanes)).unwrap_or(&[]);
+                    for (sum, value) in sums.iter_mut().zip(adds) {
+                        *sum = plus(*sum, *value);
+                    }
+                }
+            }
+        }
+    }
+
+    #[inline]
+    fn add_up<const LANES: usize>(
+        &mut self,
+        drawn: impl Iterator<Item = (usize, usize)>,
+        rows: &[Lane],
+    ) {
+        let (sums, _) = self.sums.as_chunks_mut::<LANES>();
+        let (rows, _) = rows.as_chunks::<LANES>();
+        for (place, reach) in drawn {
+            self.happened = self.happened.saturating_add(u32::from(reach > 0));
+            if let (Some(sums), Some(adds)) = (sums.get_mut(reach), rows.get(place)) {
+                for (sum, value) in sums.iter_mut().zip(adds) {
+                    *sum = plus(*sum, *value);
+                }
+            }
         }
     }
 
@@ -183,18 +206,19 @@ impl<'m, 'a> Simulation<'m, 'a> {
         let model = self.model;
         let lanes = model.columns.lanes();
         // What reaches an end reaches those before it too.
-        for end in (1..thinning.ends.len()).rev() {
-            let (before, from) = self.sums.split_at_mut(end.saturating_mul(lanes));
+        for reach in (2..=thinning.ends.len()).rev() {
+            let (before, from) = self.sums.split_at_mut(reach.saturating_mul(lanes));
             let last = before.len().saturating_sub(lanes);
             let before = before.get_mut(last..).unwrap_or(&mut []);
             for (sum, value) in before.iter_mut().zip(from) {
-                add(sum, value);
+                *sum = plus(*sum, *value);
             }
         }
         let plans = model.plans.iter().zip(model.columns.plans()).enumerate();
         let ends = thinning.end_of_plan.iter();
         for (((place, (plan, columns)), end), future) in plans.zip(ends).zip(futures) {
-            let sums = self.sums.get(row(*end, lanes)).unwrap_or(&[]);
+            let sums = self.sums.get(row(end.saturating_add(1), lanes));
+            let sums = sums.unwrap_or(&[]);
             let sums = sums.as_flattened();
             let sum = |column: usize| sums.get(column).copied().unwrap_or(0.0);
             let mut month_sums = MonthSums {
@@ -260,14 +284,8 @@ impl Model<'_> {
             #[allow(clippy::cast_possible_truncation, reason = "the halves of 64 bits")]
             let (pick, mark) = ((bits >> 32) as u32, u64::from(bits as u32));
             let place = usize::try_from(self.picker.pick(pick)).unwrap_or(usize::MAX);
-            let reach = if self.faults.get(place) == Some(&true) {
-                thinning.reach(mark)
-            } else if mark < self.other_mark {
-                thinning.ends.len()
-            } else {
-                0
-            };
-            (place, reach)
+            let is_fault = self.faults.get(place) == Some(&true);
+            (place, thinning.reach(mark, is_fault))
         })
     }
 
@@ -310,10 +328,6 @@ fn row(place: usize, lanes: usize) -> Range<usize> {
 }
 
 #[inline]
-fn add(sum: &mut Lane, value: &Lane) {
-    let ([a, b, c, d], [e, f, g, h]) = (sum, value);
-    *a += e;
-    *b += f;
-    *c += g;
-    *d += h;
+fn plus([a, b, c, d]: Lane, [e, f, g, h]: Lane) -> Lane {
+    [a + e, b + f, c + g, d + h]
 }

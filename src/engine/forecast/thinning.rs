@@ -7,16 +7,18 @@ use super::random::to_u64;
 use super::suppose::Supposed;
 
 /// 2^32: below it lies every mark.
-pub(super) const ALL_MARKS: f64 = 4_294_967_296.0;
+const ALL_MARKS: f64 = 4_294_967_296.0;
 
-/// Which drawn faults happen under which plan in a month. A fault happens under the plans whose
-/// ends lie above its mark, which are the first of `ends`.
+/// Which drawn incidents happen under which plan in a month. One happens under the plans whose
+/// ends lie above its mark: of a fault, these are the first of `ends`.
 #[derive(Clone, Debug)]
 pub(in crate::engine) struct Thinning {
     /// The marks at which plans stop seeing faults, each once, falling.
     pub ends: Vec<u64>,
     /// Place of each plan's mark in `ends`.
     pub end_of_plan: Vec<usize>,
+    /// As many equal ends: anything but a fault happens everywhere or nowhere.
+    others: Vec<u64>,
 }
 
 impl Thinning {
@@ -29,13 +31,21 @@ impl Thinning {
         ends.dedup();
         let place = |mark: &u64| ends.iter().position(|end| end == mark).unwrap_or(0);
         let end_of_plan = marks.iter().map(place).collect();
-        Self { ends, end_of_plan }
+        let others = vec![to_u64(ALL_MARKS / most); ends.len()];
+        Self {
+            ends,
+            end_of_plan,
+            others,
+        }
     }
 
-    /// How many of the ends lie above a fault's mark; with none, it happens nowhere.
+    /// How many of the ends lie above an incident's mark; with none, it happens nowhere.
     #[inline]
-    pub fn reach(&self, mark: u64) -> usize {
-        self.ends.iter().filter(|end| mark < **end).count()
+    pub fn reach(&self, mark: u64, is_fault: bool) -> usize {
+        let ends = if is_fault { &self.ends } else { &self.others };
+        // Marks are even, so a branch could not be guessed.
+        ends.iter()
+            .fold(0, |reach, end| reach.wrapping_add(usize::from(mark < *end)))
     }
 }
 

@@ -2,7 +2,7 @@
 //! plan is the cheapest in quiet years and in busy ones.
 
 use super::super::money::{Currency, Money};
-use super::outlook::{Measures, cheapest, quantiles};
+use super::outlook::{Measures, cheapest, quantiles_of_sorted};
 use super::proportion::money_of;
 
 /// Futures that stand for all.
@@ -18,55 +18,67 @@ pub struct Twenty {
     pub cheapest: Vec<Vec<f64>>,
 }
 
-impl Twenty {
-    /// Of lists of futures by plan, and how many incidents each future has.
-    pub(super) fn of(
-        plans: &mut [Measures],
-        incidents: &[u32],
-        costs: impl Fn(&mut Measures) -> &mut Vec<f64>,
-        currency: Currency,
-    ) -> Self {
-        let cheapest = by_twentieth(plans, incidents, &costs);
-        let mut number = 0.0;
-        let middles = [(); TWENTY].map(|()| {
-            number += 1.0;
-            (number - 0.5) / 20.0
-        });
-        Self {
-            cheapest,
-            costs: plans
-                .iter_mut()
-                .map(|plan| quantiles(costs(plan), middles).map(|cost| money_of(cost, currency)))
-                .collect(),
-        }
+/// All futures in twenty parts, those with the fewest incidents first.
+pub(super) struct Twentieths {
+    futures: Vec<u32>,
+}
+
+impl Twentieths {
+    /// Of how many incidents each future has.
+    pub fn of(incidents: &[u32]) -> Self {
+        let mut keyed: Vec<u64> = (0_u64..)
+            .zip(incidents)
+            .map(|(future, incidents)| (u64::from(*incidents) << 32) | future)
+            .collect();
+        keyed.sort_unstable();
+        #[allow(
+            clippy::cast_possible_truncation,
+            reason = "the lower half is the future"
+        )]
+        let futures = keyed.into_iter().map(|key| key as u32).collect();
+        Self { futures }
+    }
+
+    /// In which part of each twentieth each plan is the cheapest by these costs.
+    pub fn cheapest(
+        &self,
+        plans: &[Measures],
+        costs: impl Fn(&Measures) -> &Vec<f64>,
+    ) -> Vec<Vec<f64>> {
+        let lists: Vec<&Vec<f64>> = plans.iter().map(costs).collect();
+        let count = self.futures.len();
+        let bound = |twentieth: usize| count.saturating_mul(twentieth).div_euclid(TWENTY);
+        let mut of_future = vec![0.0; lists.len()];
+        (0..TWENTY)
+            .map(|twentieth| {
+                let futures = bound(twentieth)..bound(twentieth.saturating_add(1));
+                let futures = self.futures.get(futures).unwrap_or(&[]);
+                let mut parts = vec![0.0; lists.len()];
+                for future in futures {
+                    let place = usize::try_from(*future).unwrap_or(usize::MAX);
+                    for (cost, list) in of_future.iter_mut().zip(&lists) {
+                        *cost = list.get(place).copied().unwrap_or(f64::INFINITY);
+                    }
+                    let (least, share) = cheapest(of_future.iter().copied());
+                    for (part, cost) in parts.iter_mut().zip(&of_future) {
+                        if *cost == least {
+                            *part += share;
+                        }
+                    }
+                }
+                let all: f64 = parts.iter().sum();
+                parts.iter().map(|part| part / all.max(1.0)).collect()
+            })
+            .collect()
     }
 }
 
-fn by_twentieth(
-    plans: &mut [Measures],
-    incidents: &[u32],
-    costs: impl Fn(&mut Measures) -> &mut Vec<f64>,
-) -> Vec<Vec<f64>> {
-    let mut order: Vec<usize> = (0..incidents.len()).collect();
-    order.sort_by_key(|place| incidents.get(*place).copied());
-    let lists: Vec<&Vec<f64>> = plans.iter_mut().map(|plan| &*costs(plan)).collect();
-    let bound = |twentieth: usize| order.len().saturating_mul(twentieth).div_euclid(TWENTY);
-    (0..TWENTY)
-        .map(|twentieth| {
-            let futures = order.get(bound(twentieth)..bound(twentieth.saturating_add(1)));
-            let futures = futures.unwrap_or(&[]);
-            let mut parts = vec![0.0; lists.len()];
-            for future in futures {
-                let cost = |list: &&Vec<f64>| list.get(*future).copied().unwrap_or(f64::INFINITY);
-                let (least, share) = cheapest(lists.iter().map(cost));
-                for (part, list) in parts.iter_mut().zip(&lists) {
-                    if cost(list) == least {
-                        *part += share;
-                    }
-                }
-            }
-            let all: f64 = parts.iter().sum();
-            parts.iter().map(|part| part / all.max(1.0)).collect()
-        })
-        .collect()
+/// What the middle future of each twentieth costs, of costs in order.
+pub(super) fn middles(sorted: &[f64], currency: Currency) -> [Money; TWENTY] {
+    let mut number = 0.0;
+    let parts = [(); TWENTY].map(|()| {
+        number += 1.0;
+        (number - 0.5) / 20.0
+    });
+    quantiles_of_sorted(sorted, parts).map(|cost| money_of(cost, currency))
 }

@@ -27,7 +27,12 @@ pub fn Answer() -> impl IntoView {
     };
     let late = results.is_late;
     view! {
-        <section class="answer" class:late-figures=move || late.get() aria-label="Answer">
+        <section
+            class="answer"
+            class:late-figures=move || late.get()
+            aria-label="Answer"
+            aria-busy=move || results.is_updating.get().to_string()
+        >
             <h1 class="sentence">
                 {move || match results.priced.with(|priced| priced.as_ref().err().cloned()) {
                     Some(why) => view! { <span>"These figures cannot be compared. "{why.to_string()}"."</span> }.into_any(),
