@@ -170,7 +170,7 @@ impl Session {
     /// Opens what another tab saved, in place of what is here. Undo brings this back.
     pub fn take_other_tab(&self) {
         if let Some(opened) = self.autosave.reopen(this_month()) {
-            self.change("another tab", words::undo::OTHER_TAB, opened.bench);
+            self.change("another tab", words::undo::other_tab(), opened.bench);
             self.notices
                 .update(|notices| notices.extend(opened.notices));
         }
@@ -199,7 +199,7 @@ impl Session {
                 .get_untracked()
                 .with_rate_card(card, Prices::BuiltIn);
             self.rest();
-            self.change("prices", words::undo::PRICES, next);
+            self.change("prices", words::undo::prices(), next);
             self.rest();
         }
     }

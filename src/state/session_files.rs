@@ -107,7 +107,7 @@ impl Session {
         let opened: Result<(Bench, &str), Vec<Fault>> = match DocumentKind::of(text) {
             Some(DocumentKind::RateCard) => read_rate_card(text).map(|card| {
                 let next = present.with_rate_card(card, Prices::Own);
-                (next, words::undo::PRICES)
+                (next, words::undo::prices())
             }),
             // A file that does not say what it is gets the faults of a scenario, of which "not
             // JSON" and a wrong format are two.
@@ -119,7 +119,7 @@ impl Session {
                     origin: Origin::Own,
                     ..present.with_scenario(document.scenario)
                 };
-                (next, words::undo::OPEN_FILE)
+                (next, words::undo::open_file())
             }),
         };
         match opened {

@@ -188,13 +188,13 @@ impl Session {
             Ok(incident) => {
                 let (name, next, place) = match editing.place {
                     Some(place) => (
-                        words::undo::CHANGE_INCIDENT,
+                        words::undo::change_incident(),
                         incidents::with_changed(&bench.scenario, place, incident),
                         place,
                     ),
                     None => {
                         let (next, place) = incidents::with_added(&bench.scenario, incident);
-                        (words::undo::ADD_INCIDENT, next, place)
+                        (words::undo::add_incident(), next, place)
                     }
                 };
                 if self.list.with_untracked(|list| list.find.is_empty()) {
@@ -216,7 +216,7 @@ impl Session {
         let bench = self.bench.get_untracked();
         self.editing.set(None);
         self.change_scenario(
-            words::undo::DELETE_INCIDENT,
+            words::undo::delete_incident(),
             incidents::with_deleted(&bench.scenario, place),
         );
     }
@@ -227,7 +227,7 @@ impl Session {
         let (from, months) = incidents::window(&bench.scenario);
         self.editing.set(None);
         self.change_scenario(
-            words::undo::DELETE_ALL,
+            words::undo::delete_all(),
             incidents::with_all(&bench.scenario, from, months, Vec::new()),
         );
     }
@@ -240,7 +240,7 @@ impl Session {
         if let Some(History::Summary(example)) = example {
             self.editing.set(None);
             self.change_scenario(
-                words::undo::ESTIMATE,
+                words::undo::estimate(),
                 incidents::with_estimate(&bench.scenario, &example),
             );
         }
@@ -282,7 +282,7 @@ impl Session {
                 .map_err(|fault: NumberFault| fault.message(locale))?;
         }
         self.change_scenario(
-            words::undo::WINDOW,
+            words::undo::window(),
             incidents::with_window(&bench.scenario, first, count),
         );
         Ok(())

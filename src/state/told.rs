@@ -98,8 +98,8 @@ pub fn of_saving(saving: &Saving) -> Option<Told> {
     match saving {
         Saving::Untouched | Saving::Waiting | Saving::Saved | Saving::ReadOnly => None,
         Saving::Held => told(
-            sharing::A_COPY,
-            sharing::NOT_KEPT,
+            sharing::a_copy(),
+            sharing::not_kept(),
             vec![Act::KeepCopy, Act::BackToOwn, Act::SaveFile],
         ),
         Saving::NotLasting => told(
@@ -186,7 +186,7 @@ pub fn of_notice(notice: &Notice) -> Told {
             ..Told::default()
         },
         Notice::LinkNotCopied { link } => Told {
-            strong: sharing::NOT_COPIED.to_owned(),
+            strong: sharing::not_copied().to_owned(),
             details: vec![Detail {
                 place: String::new(),
                 message: link.clone(),
@@ -195,10 +195,10 @@ pub fn of_notice(notice: &Notice) -> Told {
         },
         Notice::LongLink { link } => Told {
             strong: link.as_deref().map_or_else(
-                || sharing::TOO_LONG.to_owned(),
+                || sharing::too_long().to_owned(),
                 |link| sharing::long(&characters(link)),
             ),
-            rest: sharing::A_FILE_INSTEAD.to_owned(),
+            rest: sharing::a_file_instead().to_owned(),
             acts: [Act::SaveFile, Act::SavePrices]
                 .into_iter()
                 .chain(link.clone().map(|link| Act::CopyLink { link }))

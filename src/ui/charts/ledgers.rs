@@ -44,7 +44,7 @@ fn OneLedger(ledger: LedgerPicture) -> impl IntoView {
                 <thead>
                     <tr>
                         <th scope="col" colspan="2">
-                            {words::HOURS}
+                            {words::hours()}
                         </th>
                         {ledger
                             .heads
@@ -63,7 +63,7 @@ fn OneLedger(ledger: LedgerPicture) -> impl IntoView {
                 <tfoot>
                     <tr>
                         <th scope="row" colspan="2">
-                            {words::ALL_MONTHS}
+                            {words::all_months()}
                         </th>
                         {figures(ledger.sums)}
                     </tr>

@@ -90,7 +90,7 @@ fn Plot(picture: AgainstPeople) -> impl IntoView {
                     })
                     .collect_view()}
                 <text class="axis-head" x="0" y=ROOM + 36.0>
-                    {words::PEOPLE}
+                    {words::people()}
                 </text>
                 <line class="needle" x1=of_width(you.at) x2=of_width(you.at) y1="0" y2=ROOM></line>
                 <text class="ink" x=of_width(you.at) dx=you_beside y="12" text-anchor=you_anchor>

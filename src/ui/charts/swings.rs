@@ -45,9 +45,9 @@ fn Tornado(picture: SwingPicture) -> impl IntoView {
         <table class="plain swings">
             <thead>
                 <tr>
-                    <th scope="col">{words::A_FIFTH_EITHER_WAY}</th>
+                    <th scope="col">{words::a_fifth_either_way()}</th>
                     <th scope="col" class="num">
-                        {words::NOW}
+                        {words::now()}
                     </th>
                     <th scope="col" class="cell">
                         <span class="sides">
@@ -68,7 +68,7 @@ fn Tornado(picture: SwingPicture) -> impl IntoView {
                         </span>
                     </th>
                     <th scope="col" class="num">
-                        {words::FLIPS_IT}
+                        {words::flips_it()}
                     </th>
                 </tr>
             </thead>

@@ -1,6 +1,6 @@
 //! What is wrong with what was typed.
 
-use super::numbers::full_stop;
+use super::numbers::ended;
 
 /// An empty field for a number.
 pub const EMPTY_NUMBER: &str = "A number is missing.";
@@ -64,25 +64,25 @@ pub fn not_whole_minutes(text: &str, hours: &str) -> String {
 /// An empty field for a moment.
 #[must_use]
 pub fn empty_moment(example: &str) -> String {
-    full_stop(&format!("A date and time are missing. Try {example}"))
+    ended(&format!("A date and time are missing. Try {example}"))
 }
 
 /// Not a date with a time.
 #[must_use]
 pub fn not_a_moment(text: &str, example: &str) -> String {
-    full_stop(&format!("“{text}” is not a date and time. Try {example}"))
+    ended(&format!("“{text}” is not a date and time. Try {example}"))
 }
 
 /// A date alone.
 #[must_use]
 pub fn no_time(text: &str, example: &str) -> String {
-    full_stop(&format!("“{text}” has no time of day. Try {example}"))
+    ended(&format!("“{text}” has no time of day. Try {example}"))
 }
 
 /// A date that could be read in two ways.
 #[must_use]
 pub fn two_ways(text: &str, example: &str) -> String {
-    full_stop(&format!(
+    ended(&format!(
         "“{text}” could be two dates. Put the year first, as in {example}"
     ))
 }
