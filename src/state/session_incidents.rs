@@ -16,28 +16,22 @@ use crate::present::incident_list::{IncidentPage, ListView, incident_page, page_
 use crate::present::words;
 
 /// Impacts to choose from.
-pub const IMPACTS: [(Impact, &str); 4] = [
-    (Impact::None, words::labels::impact(Impact::None)),
-    (Impact::Minor, words::labels::impact(Impact::Minor)),
-    (Impact::Major, words::labels::impact(Impact::Major)),
-    (Impact::Total, words::labels::impact(Impact::Total)),
-];
+#[must_use]
+pub fn impacts() -> [(Impact, &'static str); 4] {
+    [Impact::None, Impact::Minor, Impact::Major, Impact::Total]
+        .map(|impact| (impact, words::labels::impact(impact)))
+}
 
 /// Kinds to choose from.
-pub const KINDS: [(IncidentKind, &str); 3] = [
-    (
+#[must_use]
+pub fn kinds() -> [(IncidentKind, &'static str); 3] {
+    [
         IncidentKind::Incident,
-        words::labels::incident_kind(IncidentKind::Incident),
-    ),
-    (
         IncidentKind::Request,
-        words::labels::incident_kind(IncidentKind::Request),
-    ),
-    (
         IncidentKind::Project,
-        words::labels::incident_kind(IncidentKind::Project),
-    ),
-];
+    ]
+    .map(|kind| (kind, words::labels::incident_kind(kind)))
+}
 
 /// Ten in the morning, when a form begins.
 const MORNING: u32 = 600;

@@ -4,36 +4,20 @@ use super::numbers::{capitalised, list};
 use crate::engine::assumption::Topic;
 use crate::engine::rate_card::Grade;
 
-/// Heading of a group.
-pub const WHAT_HAPPENS: &str = "What happens";
-/// Heading of a group.
-pub const WHAT_PLANS_DO: &str = "What plans do about it";
-/// Heading of a group.
-pub const WHAT_IT_COSTS: &str = "What it costs you";
-/// An assumption without evidence.
-pub const NO_SOURCE: &str = "No source is named";
-/// Half of an assumption moves nothing.
-pub const NO_CHANGE: &str = "no change";
-
-/// Above built-in prices.
-pub const NOBODY_SELLS: &str = "Nobody who sells these plans wrote this page. Prices and values are published ones, each with its source; where a range is published, the end that favours a seller least.";
+include!(concat!(env!("OUT_DIR"), "/words/assumptions.rs"));
 
 /// Above a provider's own.
 #[must_use]
 pub fn sells(provider: &str, sold: usize, of: usize) -> String {
     let who = if provider.is_empty() {
-        "Whoever made this rate card"
+        somebody()
     } else {
         provider
     };
     if sold == of {
-        format!(
-            "{who} sells every plan here and wrote their prices. Values marked as a claim are its own."
-        )
+        sells_all(who)
     } else {
-        format!(
-            "{who} sells {sold} of these {of} plans and wrote their prices. Values marked as a claim are its own."
-        )
+        sells_some(who, sold, of)
     }
 }
 
@@ -41,53 +25,53 @@ pub fn sells(provider: &str, sold: usize, of: usize) -> String {
 #[must_use]
 pub fn name(topic: Topic, plans: &[String]) -> String {
     let name = match topic {
-        Topic::Tickets => "Tickets",
-        Topic::Clustering => "Bunching",
-        Topic::PreventableShare => "Share that care can prevent",
-        Topic::Prevention => "Prevention",
-        Topic::Recurrence => "Repeats without care",
-        Topic::Discovery => "Finding one’s way",
-        Topic::Response => "First response",
-        Topic::EmployeeHour => "An hour of your people",
-        Topic::Salary => "Salary",
-        Topic::Restores => "Restores a year",
-        Topic::RestoreFailure => "A restore fails",
-        Topic::DataLoss => "What lost data costs",
+        Topic::Tickets => name_tickets(),
+        Topic::Clustering => name_clustering(),
+        Topic::PreventableShare => name_preventable_share(),
+        Topic::Prevention => name_prevention(),
+        Topic::Recurrence => name_recurrence(),
+        Topic::Discovery => name_discovery(),
+        Topic::Response => name_response(),
+        Topic::EmployeeHour => name_employee_hour(),
+        Topic::Salary => name_salary(),
+        Topic::Restores => name_restores(),
+        Topic::RestoreFailure => name_restore_failure(),
+        Topic::DataLoss => name_data_loss(),
     };
     if plans.is_empty() {
         name.to_owned()
     } else {
-        format!("{name}, {}", list(plans))
+        name_of(name, &list(plans))
     }
 }
 
 /// What an assumption means.
 #[must_use]
-pub const fn note(topic: Topic) -> &'static str {
+pub fn note(topic: Topic) -> &'static str {
     match topic {
-        Topic::Tickets => "For each person and month, before your own history counts",
-        Topic::Clustering => "How uneven months are: 1 is very, 20 hardly",
-        Topic::PreventableShare => "Of all incidents, whatever the plan",
-        Topic::Prevention => "Of those preventable, once it works fully",
-        Topic::Recurrence => "More incidents, from causes left in place",
-        Topic::Discovery => "More minutes an incident, for someone who does not know the network",
-        Topic::Response => "Working minutes until someone starts",
-        Topic::EmployeeHour => "Pay and all that comes with it",
-        Topic::Salary => "Full time, a year",
-        Topic::Restores => "How often a backup is needed",
-        Topic::RestoreFailure => "When a backup is needed",
-        Topic::DataLoss => "Once, when a restore fails",
+        Topic::Tickets => note_tickets(),
+        Topic::Clustering => note_clustering(),
+        Topic::PreventableShare => note_preventable_share(),
+        Topic::Prevention => note_prevention(),
+        Topic::Recurrence => note_recurrence(),
+        Topic::Discovery => note_discovery(),
+        Topic::Response => note_response(),
+        Topic::EmployeeHour => note_employee_hour(),
+        Topic::Salary => note_salary(),
+        Topic::Restores => note_restores(),
+        Topic::RestoreFailure => note_restore_failure(),
+        Topic::DataLoss => note_data_loss(),
     }
 }
 
 /// Behind a value.
 #[must_use]
-pub const fn unit(topic: Topic) -> &'static str {
+pub fn unit(topic: Topic) -> &'static str {
     match topic {
         Topic::PreventableShare | Topic::Prevention | Topic::Recurrence | Topic::RestoreFailure => {
-            "%"
+            per_cent()
         }
-        Topic::Discovery | Topic::Response => "min",
+        Topic::Discovery | Topic::Response => minutes(),
         Topic::Tickets
         | Topic::Clustering
         | Topic::EmployeeHour
@@ -101,23 +85,23 @@ pub const fn unit(topic: Topic) -> &'static str {
 #[must_use]
 pub fn source(title: &str, year: Option<u32>) -> String {
     match year {
-        Some(year) => format!("{title}, {year}"),
-        None => format!("{title}, no year given"),
+        Some(year) => source_of_year(title, &year.to_string()),
+        None => source_without_year(title),
     }
 }
 
 /// A grade's letter, and what it stands for.
 #[must_use]
-pub const fn grade(grade: Option<Grade>) -> (&'static str, &'static str) {
+pub fn grade(grade: Option<Grade>) -> (&'static str, &'static str) {
     match grade {
-        Some(Grade::Government) => ("G", "government statistic"),
-        Some(Grade::Survey) => ("S", "survey with a stated sample"),
-        Some(Grade::Benchmark) => ("B", "ticket data"),
-        Some(Grade::PriceList) => ("P", "published price list"),
-        Some(Grade::Derived) => ("D", "arithmetic from cited figures"),
-        Some(Grade::VendorClaim) => ("V", "vendor’s claim or guide"),
-        Some(Grade::Anecdote) => ("A", "anecdote"),
-        None => ("–", "no source"),
+        Some(Grade::Government) => ("G", grade_government()),
+        Some(Grade::Survey) => ("S", grade_survey()),
+        Some(Grade::Benchmark) => ("B", grade_benchmark()),
+        Some(Grade::PriceList) => ("P", grade_price_list()),
+        Some(Grade::Derived) => ("D", grade_derived()),
+        Some(Grade::VendorClaim) => ("V", grade_vendor_claim()),
+        Some(Grade::Anecdote) => ("A", grade_anecdote()),
+        None => ("–", grade_none()),
     }
 }
 
@@ -125,31 +109,13 @@ pub const fn grade(grade: Option<Grade>) -> (&'static str, &'static str) {
 #[must_use]
 pub fn gap_becomes(gap: &str) -> String {
     if gap.is_empty() {
-        return "Half of it".to_owned();
+        return half_of_it().to_owned();
     }
-    format!("The {gap} gap becomes")
+    the_gap_becomes(gap)
 }
 
 /// Names a change that can be undone: `prevention 20 → 10`.
 #[must_use]
 pub fn undo(name: &str, value: &str) -> String {
-    format!("{} {value}", capitalised(name))
-}
-
-/// A value that is not allowed.
-#[must_use]
-pub fn not_allowed(value: &str, least: &str, most: &str) -> String {
-    format!("{value} is not between {least} and {most}.")
-}
-
-/// A text that is no number.
-#[must_use]
-pub fn no_number(text: &str) -> String {
-    format!("“{text}” is not a number.")
-}
-
-/// What the share of claims that is believed changes.
-#[must_use]
-pub fn believed(share: &str) -> String {
-    format!("{share} of what providers claim counts")
+    undo_change(&capitalised(name), value)
 }

@@ -1,6 +1,9 @@
 //! Heads of files. They are field names, so that a file can be read back and stays the same in
 //! every language.
 
+use crate::engine::incident::{Impact, IncidentKind};
+use crate::engine::invoice::Unit;
+
 /// Columns of the incidents.
 pub const INCIDENTS: [&str; 12] = [
     "id",
@@ -66,3 +69,41 @@ pub const FLAGGED: &str = "looks wrong";
 pub const BEFORE: &str = "before the first";
 /// After the last month.
 pub const AFTER: &str = "after the last";
+
+/// How much output an incident cost, as an import reads it back.
+#[must_use]
+pub const fn impact(impact: Impact) -> &'static str {
+    match impact {
+        Impact::None => "none",
+        Impact::Minor => "minor",
+        Impact::Major => "major",
+        Impact::Total => "total",
+    }
+}
+
+/// What an incident was, as an import reads it back.
+#[must_use]
+pub const fn kind(kind: IncidentKind) -> &'static str {
+    match kind {
+        IncidentKind::Incident => "incident",
+        IncidentKind::Request => "request",
+        IncidentKind::Project => "project",
+    }
+}
+
+/// What a quantity counts.
+#[must_use]
+pub const fn unit(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Minute => "minute",
+        Unit::Incident => "incident",
+        Unit::Block => "block",
+        Unit::Month => "month",
+        Unit::User => "user",
+        Unit::Device => "device",
+        Unit::Server => "server",
+        Unit::Site => "site",
+        Unit::Once => "time",
+        Unit::PersonYear | Unit::Person => "employee",
+    }
+}

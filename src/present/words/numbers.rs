@@ -54,9 +54,3 @@ fn joined(items: &[impl AsRef<str>], join: impl Fn(&str, &str) -> String) -> Str
     let first = items.next().unwrap_or_default().to_owned();
     items.fold(first, |all, next| join(&all, next))
 }
-
-/// The first form for one, the second for any other number.
-#[must_use]
-pub const fn plural<'a>(number: u64, one: &'a str, many: &'a str) -> &'a str {
-    if number == 1 { one } else { many }
-}

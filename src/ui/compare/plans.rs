@@ -34,7 +34,7 @@ pub fn Plans() -> impl IntoView {
                 Some(
                     view! {
                         <table class="plans" class:likely=session.results.period.get() == Period::Coming>
-                            <caption class="hidden">{words::PLANS_IN_ORDER}</caption>
+                            <caption class="hidden">{words::plans_in_order()}</caption>
                             <thead>
                                 <tr>
                                     <th class="c-plan" scope="col">"Plan"</th>
@@ -77,7 +77,7 @@ fn NoForecast() -> impl IntoView {
                 view! {
                     <div class="notice" role="status">
                         <p>
-                            <b>{words::NO_FORECAST}</b>
+                            <b>{words::no_forecast()}</b>
                             " "
                             {why.to_string()}
                             "."

@@ -30,7 +30,7 @@ pub fn TopPlans() -> impl IntoView {
                             <h2>{heading}</h2>
                         </div>
                         <table class="plans" class:likely=session.results.period.get() == Period::Coming>
-                            <caption class="hidden">{words::PLANS_IN_ORDER}</caption>
+                            <caption class="hidden">{words::plans_in_order()}</caption>
                             <thead>
                                 <tr>
                                     <th class="c-plan" scope="col">"Plan"</th>

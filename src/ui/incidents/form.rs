@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::state::incident_form::{FormField, IncidentForm};
 use crate::state::session::Session;
-use crate::state::session_incidents::{IMPACTS, KINDS};
+use crate::state::session_incidents::{impacts, kinds};
 
 /// The fields that hold text: which, its label, and how it is typed.
 const FIELDS: [(FormField, &str, &str); 8] = [
@@ -56,10 +56,10 @@ pub fn IncidentFormView() -> impl IntoView {
                 <Choice
                     id="form-impact"
                     label="Output lost"
-                    options=IMPACTS.map(|(_, name)| name).to_vec()
-                    chosen=Signal::derive(move || form(&session, |form| place_of(&IMPACTS, &form.impact)))
+                    options=impacts().map(|(_, name)| name).to_vec()
+                    chosen=Signal::derive(move || form(&session, |form| place_of(&impacts(), &form.impact)))
                     choose=Callback::new(move |place: usize| {
-                        if let Some((impact, _)) = IMPACTS.get(place).copied() {
+                        if let Some((impact, _)) = impacts().get(place).copied() {
                             session.type_incident(|form| form.impact = impact);
                         }
                     })
@@ -67,10 +67,10 @@ pub fn IncidentFormView() -> impl IntoView {
                 <Choice
                     id="form-kind"
                     label="Kind"
-                    options=KINDS.map(|(_, name)| name).to_vec()
-                    chosen=Signal::derive(move || form(&session, |form| place_of(&KINDS, &form.kind)))
+                    options=kinds().map(|(_, name)| name).to_vec()
+                    chosen=Signal::derive(move || form(&session, |form| place_of(&kinds(), &form.kind)))
                     choose=Callback::new(move |place: usize| {
-                        if let Some((kind, _)) = KINDS.get(place).copied() {
+                        if let Some((kind, _)) = kinds().get(place).copied() {
                             session.type_incident(|form| form.kind = kind);
                         }
                     })

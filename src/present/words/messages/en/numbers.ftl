@@ -27,3 +27,5 @@ numbers-list-next = { $items }, { $next }
 numbers-list-last = { $items } and { $last }
 # A list of parts that may hold commas themselves: “a, b; c”.
 numbers-list-part = { $items }; { $next }
+# One sentence after another.
+numbers-sentences = { $text } { $next }
