@@ -217,13 +217,59 @@
     breakeven_failed: (message) => broke(String(message)),
   });
 
+  /** Key under which the reader's language is kept (state/language.rs). */
+  const LANGUAGE = `${PREFIX}language`;
+
+  /** Milliseconds that the messages of a language may take; then the page begins in English. */
+  const PATIENCE = 8_000;
+
+  /** The language that was chosen; in a frame the page around it says it. */
+  function chosen() {
+    const framed = /^#embed\b.*?&lang=([\w-]+)/.exec(location.hash);
+    if (/^#embed\b/.test(location.hash)) return framed?.[1] ?? "";
+    try {
+      return localStorage.getItem(LANGUAGE) ?? "";
+    } catch {
+      return "";
+    }
+  }
+
+  /**
+   * Fetches the messages of the reader's language, for platform/messages.rs. English is part of the
+   * program, and stands in for what cannot be had.
+   */
+  async function messages() {
+    /** @type {(tag: string) => string} */
+    const first = (tag) => tag.split(/[-_]/)[0].toLowerCase();
+    const named = document.querySelector("meta[name=messages]")?.getAttribute("content") ?? "";
+    const files = new Map(named.split(" ").filter(Boolean).map((pair) => {
+      const [tag, file] = pair.split("=");
+      return [first(tag), { tag, file }];
+    }));
+    const wanted = [chosen(), ...navigator.languages].map(first).find((tag) => tag === "en" || files.has(tag));
+    const found = files.get(wanted ?? "en");
+    if (!found) return;
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(), PATIENCE);
+    try {
+      const answer = await fetch(new URL(found.file, home), { credentials: "same-origin", signal: late.signal });
+      if (answer.ok) Object.assign(globalThis, { breakeven_messages: { tag: found.tag, text: await answer.text() } });
+    } catch (error) {
+      console.warn(describe(error));
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
   async function start() {
+    const spoken = messages();
     const program = document.querySelector("link[rel=modulepreload]");
     const binary = document.querySelector("link[rel=preload][as=fetch]");
     if (!(program instanceof HTMLLinkElement) || !(binary instanceof HTMLLinkElement)) {
       throw new Error("the page does not name its program");
     }
     const { default: load } = await import(program.href);
+    await spoken;
     await load({ module_or_path: binary.href });
     if (failed) return;
     if (!document.getElementById("app")?.hasChildNodes()) throw new Error("the program drew nothing");

@@ -9,6 +9,7 @@ use super::compare::inputs::Inputs;
 use super::compare::plans::Plans;
 use super::embed::builder::Builder;
 use super::embed::frame::Embedded;
+use super::language::Spoken;
 use super::notices::Notices;
 use super::sections::Opening;
 use super::top_bar::TopBar;
@@ -32,11 +33,22 @@ pub fn App() -> impl IntoView {
 fn Page() -> Option<impl IntoView> {
     let session = Session::start()?;
     provide_context(session);
+    Some(view! {
+        <MarkShapes />
+        <Spoken>
+            <Screen />
+        </Spoken>
+    })
+}
+
+/// All that speaks.
+#[component]
+fn Screen() -> impl IntoView {
+    let session = Session::get();
     let compares = move || session.place.get() == Place::Comparison;
     let first_screen = NodeRef::<SectionElement>::new();
     let read_past = session.when_out_of_sight(first_screen);
-    Some(view! {
-        <MarkShapes />
+    view! {
         <TopBar />
         <AnswerBar shown=Signal::derive(move || compares() && read_past.get()) />
         <main class="page" on:keydown=move |event| session.shortcut(&event)>
@@ -63,5 +75,5 @@ fn Page() -> Option<impl IntoView> {
                 </p>
             </footer>
         </main>
-    })
+    }
 }

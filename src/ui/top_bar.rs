@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::language::LanguageChoice;
 use super::widgets::file_button::FileButton;
 use crate::state::autosave::Saving;
 use crate::state::session::Session;
@@ -66,6 +67,7 @@ pub fn TopBar() -> impl IntoView {
                     <button type="button" class="link wide-only" on:click=move |_| session.print()>
                         "Print"
                     </button>
+                    <LanguageChoice />
                 </nav>
             </div>
         </header>

@@ -10,6 +10,7 @@ use crate::embed::config::Part;
 use crate::state::embedding::{Embedding, Offer};
 use crate::state::view::Section;
 use crate::ui::compare::answer::Answer;
+use crate::ui::language::Spoken;
 use crate::ui::sections::Opening;
 use crate::ui::widgets::dial::{Dial, DialSize};
 use crate::ui::widgets::mark::MarkShapes;
@@ -30,6 +31,7 @@ pub fn Embedded(
         <MarkShapes />
         <div class="embedded" class:with-incidents=move || shows(Part::Incidents) node_ref=inner>
             <main class="page" on:keydown=move |event| session.shortcut(&event)>
+                <Spoken>
                 <Show when=move || is_known.get() fallback=|| view! { <Refused /> }>
                     <section aria-label="Comparison">
                         <Show when=move || shows(Part::Sentence)>
@@ -47,6 +49,7 @@ pub fn Embedded(
                     <Sections />
                     <Actions />
                 </Show>
+                </Spoken>
             </main>
         </div>
     }
