@@ -58,7 +58,7 @@ impl Session {
             _ => "text/plain;charset=utf-8",
         };
         if let Err(why) = files::save(name, kind, text) {
-            self.tell(Notice::Done(format!("{name} could not be saved: {why}")));
+            self.tell(Notice::Done(words::told::file_not_saved(name, &why)));
         }
     }
 
@@ -90,10 +90,7 @@ impl Session {
         }
         match String::from_utf8(bytes) {
             Ok(text) => self.open_document(name, &text),
-            Err(_) => self.refuse(
-                name,
-                Refusal::Other("The file is not UTF-8 text.".to_owned()),
-            ),
+            Err(_) => self.refuse(name, Refusal::Other(words::told::not_utf_8().to_owned())),
         }
     }
 
@@ -101,7 +98,7 @@ impl Session {
         let present = self.bench.get_untracked();
         let is_rate_card = DocumentKind::of(text) == Some(DocumentKind::RateCard);
         if is_rate_card && self.price_choice.get_untracked() == PriceChoice::Locked {
-            let why = Refusal::Other("The prices on this page are those of its owner.".to_owned());
+            let why = Refusal::Other(words::told::prices_locked().to_owned());
             return self.refuse(name, why);
         }
         let opened: Result<(Bench, &str), Vec<Fault>> = match DocumentKind::of(text) {
@@ -131,7 +128,7 @@ impl Session {
                     self.rest();
                     self.change(undo, undo, next);
                     self.rest();
-                    self.tell(Notice::Done(format!("{name} is open.")));
+                    self.tell(Notice::Done(words::told::file_is_open(&name)));
                 }
             },
         }

@@ -132,7 +132,7 @@ impl Session {
             .and_then(|shared| self.bench_of(shared));
         match opened {
             Err(why) => {
-                let file = "The link".to_owned();
+                let file = words::told::the_link().to_owned();
                 self.tell(Notice::Refused { file, why });
                 page::after_paint(page::to_top);
             }

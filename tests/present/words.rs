@@ -227,3 +227,22 @@ fn parts_stand_where_a_language_puts_them() {
     assert_eq!(around::<2>(&format!("Read {}.", SLOTS[0])), ["Read ", "."]);
     assert_eq!(around::<2>("Read."), ["Read.", ""]);
 }
+
+#[test]
+fn the_page_around_the_program_holds_the_english_that_other_languages_translate() {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let page = fs::read_to_string(root.join("index.html")).unwrap();
+    let boot = fs::read_to_string(root.join("src/platform/boot.js")).unwrap();
+    let messages = files("en").into_iter().find(|(name, _)| name == "boot.ftl");
+    for line in messages
+        .unwrap()
+        .1
+        .lines()
+        .filter(|line| line.starts_with("boot-"))
+    {
+        let (id, text) = line.split_once(" = ").unwrap();
+        let in_page = page.contains(&format!("data-say=\"{id}\">{text}<"));
+        let in_boot = boot.contains(&format!("say(\"{id}\", \"{text}\")"));
+        assert!(in_page || in_boot, "{line}");
+    }
+}
