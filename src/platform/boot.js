@@ -283,6 +283,8 @@
       const answer = await fetch(new URL(found.file, home), { credentials: "same-origin", signal: late.signal });
       if (!answer.ok) return;
       const text = await answer.text();
+      // Some hosts answer every path with a page.
+      if (text.trimStart().startsWith("<")) return;
       speak(found.tag, text);
       Object.assign(globalThis, { breakeven_messages: { tag: found.tag, text } });
     } catch (error) {

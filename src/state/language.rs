@@ -107,11 +107,12 @@ mod spoken {
                     return;
                 }
                 match fetched {
-                    Ok(text) => {
+                    // Some hosts answer every path with a page.
+                    Ok(text) if !text.trim_start().starts_with('<') => {
                         speech::speak(language, &text);
                         session.spoken(language, locale);
                     }
-                    Err(_) => session.language.set(speech::spoken()),
+                    _ => session.language.set(speech::spoken()),
                 }
             });
         }
