@@ -14,6 +14,7 @@ use super::notices::Notices;
 use super::sections::Opening;
 use super::top_bar::TopBar;
 use super::widgets::mark::MarkShapes;
+use crate::present::words::screen as words;
 use crate::state::embedding::Embedding;
 use crate::state::session::{Place, Session};
 use crate::state::view::Section;
@@ -57,7 +58,7 @@ fn Screen() -> impl IntoView {
                 <Builder />
             </Show>
             <div class:gone=move || !compares()>
-            <section node_ref=first_screen aria-label="Comparison">
+            <section node_ref=first_screen aria-label=words::comparison()>
                 <Answer />
                 <div class="bench">
                     <Inputs />
@@ -69,9 +70,9 @@ fn Screen() -> impl IntoView {
             </div>
             </div>
             <footer class="foot">
-                <p>"Everything stays in this browser. Nothing is sent anywhere, and there is no account."</p>
+                <p>{words::stays_here()}</p>
                 <p>
-                    <a href="#on-your-site">"Put this calculator on your own page"</a>
+                    <a href="#on-your-site">{words::on_your_page()}</a>
                 </p>
             </footer>
         </main>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::picture::Picture;
 use super::{of_width, per_cent};
 use crate::present::pictures::futures::{FutureRow, Futures as Drawn};
-use crate::present::words::pictures as words;
+use crate::present::words::{charts, pictures as words};
 use crate::state::session::Session;
 use crate::ui::widgets::mark::Mark;
 
@@ -26,7 +26,7 @@ pub fn Futures() -> impl IntoView {
         <Picture
             caption=Signal::derive(move || told().map(|told| told.caption))
             table=Signal::derive(move || told().map(|told| told.table))
-            missing="Nothing to draw yet. A forecast comes first."
+            missing=charts::no_futures()
         >
             {move || picture.get().map(|picture| view! { <Plot picture /> })}
         </Picture>

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::of_width;
 use super::picture::Picture;
 use crate::present::pictures::swings::{SwingPicture, SwingRow};
-use crate::present::words::pictures as words;
+use crate::present::words::{charts, pictures as words};
 use crate::state::session::Session;
 use crate::ui::widgets::mark::Mark;
 
@@ -20,7 +20,7 @@ pub fn Swings() -> impl IntoView {
         <Picture
             caption=Signal::derive(move || told().map(|told| told.caption))
             table=Signal::derive(move || told().map(|told| told.table))
-            missing="Nothing to swing yet. A forecast of two plans comes first."
+            missing=charts::no_swings()
         >
             {move || picture.get().map(|picture| view! { <Tornado picture /> })}
         </Picture>
