@@ -13,6 +13,7 @@ fn mount() {
     use leptos::wasm_bindgen::JsCast;
 
     breakeven::platform::crash::report_panics();
+    breakeven::state::language::begin();
     if let Some(place) = document().get_element_by_id("app") {
         leptos::mount::mount_to(place.unchecked_into(), breakeven::ui::app::App).forget();
     }

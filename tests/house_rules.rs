@@ -22,6 +22,8 @@ mod source;
 mod style;
 #[path = "house_rules/versions.rs"]
 mod versions;
+#[path = "house_rules/wording.rs"]
+mod wording;
 
 /// One place where a rule is broken.
 #[derive(Debug, PartialEq, Eq)]

@@ -37,6 +37,34 @@
     createScriptURL: (address) => (new URL(address, document.baseURI).href.startsWith(home) ? address : null),
   });
 
+  /** Messages of this file and of the page around it, once those of another language than English are here. */
+  /** @type {Map<string, string>} */
+  const said = new Map();
+
+  /**
+   * A message in the language that is spoken.
+   * @param {string} id
+   * @param {string} english
+   */
+  const say = (id, english) => said.get(id) ?? english;
+
+  /**
+   * Takes the messages that are needed here from those of a language, and says what already stands in the page.
+   * @param {string} tag
+   * @param {string} messages
+   */
+  function speak(tag, messages) {
+    for (const [, id, text] of messages.matchAll(/^(boot-[\w-]+) = (.+)$/gm)) said.set(id, text);
+    const failure = /** @type {HTMLTemplateElement | null} */ (document.getElementById("failed"));
+    for (const place of [document, failure?.content]) {
+      for (const element of place?.querySelectorAll("[data-say]") ?? []) {
+        element.textContent = say(element.getAttribute("data-say") ?? "", element.textContent ?? "");
+      }
+    }
+    document.documentElement.lang = tag;
+    document.documentElement.dir = tag === "ar" ? "rtl" : "ltr";
+  }
+
   /** Whether the failure screen is up. The first failure is the cause; later ones follow from it. */
   let failed = false;
 
@@ -60,7 +88,7 @@
    */
   function save() {
     const saved = records();
-    if (saved.length === 0) return "Nothing is saved in this browser.";
+    if (saved.length === 0) return say("boot-nothing-saved", "Nothing is saved in this browser.");
     const now = new Date().toISOString();
     const file = { format: "breakeven.rescue", version: 1, saved: now, records: Object.fromEntries(saved) };
     const url = URL.createObjectURL(new Blob([JSON.stringify(file, null, 2)], { type: "application/json" }));
@@ -72,7 +100,7 @@
     link.remove();
     // Some browsers read the file only after the click has been handled.
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
-    return `Saved ${link.download}.`;
+    return say("boot-saved", "Saved FILE.").replace("FILE", link.download);
   }
 
   /**
@@ -103,14 +131,14 @@
       if (!key.startsWith(ASIDE)) move(key, `${ASIDE}${stamp}.${key.slice(PREFIX.length)}`, text);
     }
     location.reload();
-    return "Reloading.";
+    return say("boot-reloading", "Reloading.");
   }
 
   /** @type {Record<string, () => string>} */
   const acts = {
     reload: () => {
       location.reload();
-      return "Reloading.";
+      return say("boot-reloading", "Reloading.");
     },
     save,
     aside: startWithout,
@@ -142,7 +170,7 @@
         try {
           outcome = acts[button.dataset.act ?? ""]?.() ?? "";
         } catch (error) {
-          outcome = `That did not work: ${describe(error)}.`;
+          outcome = say("boot-did-not-work", "That did not work: WHY.").replace("WHY", () => describe(error));
         }
         if (done) done.textContent = outcome;
       });
@@ -152,7 +180,7 @@
     if (host) parent.postMessage({ ns: "breakeven", v: 1, id: host.id, type: "error", code: "failed" }, host.origin);
     // Removed, not hidden: no style sheet and no late update can bring an old total back.
     document.body.replaceChildren(screen);
-    document.title = "Breakeven: stopped";
+    document.title = say("boot-stopped", "Breakeven: stopped");
   }
 
   /**
@@ -167,8 +195,8 @@
   function crashed(why) {
     console.error(why);
     show(
-      "The calculation failed, so the figures are hidden.",
-      "What you typed is kept in this browser. Reload first; if it fails again, save your data and start without it.",
+      say("boot-crashed", "The calculation failed, so the figures are hidden."),
+      say("boot-crashed-advice", "What you typed is kept in this browser. Reload first; if it fails again, save your data and start without it."),
       why,
     );
   }
@@ -177,8 +205,8 @@
   function notStarted(why) {
     console.error(why);
     show(
-      "The calculator could not start.",
-      "Its files did not arrive, or do not fit together. What you saved is kept in this browser. Check the connection and reload; if that does not help, a blocker, an old browser or your network may hold a file back.",
+      say("boot-not-started", "The calculator could not start."),
+      say("boot-not-started-advice", "Its files did not arrive, or do not fit together. What you saved is kept in this browser. Check the connection and reload; if that does not help, a blocker, an old browser or your network may hold a file back."),
       why,
     );
   }
@@ -217,13 +245,64 @@
     breakeven_failed: (message) => broke(String(message)),
   });
 
+  /** Key under which the reader's language is kept (state/language.rs). */
+  const LANGUAGE = `${PREFIX}language`;
+
+  /** Milliseconds that the messages of a language may take; then the page begins in English. */
+  const PATIENCE = 8_000;
+
+  /** The language that was chosen; in a frame the page around it says it. */
+  function chosen() {
+    const framed = /^#embed\b.*?&lang=([\w-]+)/.exec(location.hash);
+    if (/^#embed\b/.test(location.hash)) return framed?.[1] ?? "";
+    try {
+      return localStorage.getItem(LANGUAGE) ?? "";
+    } catch {
+      return "";
+    }
+  }
+
+  /**
+   * Fetches the messages of the reader's language, for platform/messages.rs. English is part of the
+   * program, and stands in for what cannot be had.
+   */
+  async function messages() {
+    /** @type {(tag: string) => string} */
+    const first = (tag) => tag.split(/[-_]/)[0].toLowerCase();
+    const named = document.querySelector("meta[name=messages]")?.getAttribute("content") ?? "";
+    const files = new Map(named.split(" ").filter(Boolean).map((pair) => {
+      const [tag, file] = pair.split("=");
+      return [first(tag), { tag, file }];
+    }));
+    const wanted = [chosen(), ...navigator.languages].map(first).find((tag) => tag === "en" || files.has(tag));
+    const found = files.get(wanted ?? "en");
+    if (!found) return;
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(), PATIENCE);
+    try {
+      const answer = await fetch(new URL(found.file, home), { credentials: "same-origin", signal: late.signal });
+      if (!answer.ok) return;
+      const text = await answer.text();
+      // Some hosts answer every path with a page.
+      if (text.trimStart().startsWith("<")) return;
+      speak(found.tag, text);
+      Object.assign(globalThis, { breakeven_messages: { tag: found.tag, text } });
+    } catch (error) {
+      console.warn(describe(error));
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
   async function start() {
+    const spoken = messages();
     const program = document.querySelector("link[rel=modulepreload]");
     const binary = document.querySelector("link[rel=preload][as=fetch]");
     if (!(program instanceof HTMLLinkElement) || !(binary instanceof HTMLLinkElement)) {
       throw new Error("the page does not name its program");
     }
     const { default: load } = await import(program.href);
+    await spoken;
     await load({ module_or_path: binary.href });
     if (failed) return;
     if (!document.getElementById("app")?.hasChildNodes()) throw new Error("the program drew nothing");

@@ -20,6 +20,8 @@ pub mod frame;
 #[cfg(target_arch = "wasm32")]
 pub mod inside_worker;
 #[cfg(target_arch = "wasm32")]
+pub mod messages;
+#[cfg(target_arch = "wasm32")]
 pub mod page;
 #[cfg(target_arch = "wasm32")]
 pub mod root;

@@ -91,9 +91,9 @@ pub fn assumption_groups(case: &AssumptionCase<'_>) -> Vec<AssumptionGroup> {
         .filter_map(|(place, assumption)| row(case, place, assumption))
         .collect();
     [
-        (say::WHAT_HAPPENS, &HAPPENS[..]),
-        (say::WHAT_PLANS_DO, &PLANS_DO[..]),
-        (say::WHAT_IT_COSTS, &COSTS[..]),
+        (say::what_happens(), &HAPPENS[..]),
+        (say::what_plans_do(), &PLANS_DO[..]),
+        (say::what_it_costs(), &COSTS[..]),
     ]
     .into_iter()
     .map(|(title, topics)| AssumptionGroup {
@@ -127,7 +127,7 @@ const COSTS: [Topic; 5] = [
 #[must_use]
 pub fn interest(card: &RateCard, is_built_in: bool) -> String {
     if is_built_in {
-        return say::NOBODY_SELLS.to_owned();
+        return say::nobody_sells().to_owned();
     }
     let sold = card
         .plans
@@ -193,7 +193,7 @@ fn row(case: &AssumptionCase<'_>, place: usize, assumption: Assumption) -> Optio
         }
     };
     let source = evidence.map_or_else(
-        || say::NO_SOURCE.to_owned(),
+        || say::no_source().to_owned(),
         |entry| say::source(&entry.source, entry.year),
     );
     Some(AssumptionRow {
@@ -230,7 +230,7 @@ fn halved(case: &AssumptionCase<'_>, place: usize, money: MoneyFormat) -> String
     };
     let (half, now) = (shown(*half), shown(now));
     if half == now {
-        return say::NO_CHANGE.to_owned();
+        return say::no_change().to_owned();
     }
     money.estimate(half)
 }

@@ -93,7 +93,7 @@ pub fn incident_page(incidents: &[Incident], view: &ListView<'_>) -> IncidentPag
     let count = |number: usize| numbers.count(u64::try_from(number).unwrap_or(u64::MAX));
     IncidentPage {
         position: if found.is_empty() {
-            words::incidents::NONE_FOUND.to_owned()
+            words::incidents::none_found().to_owned()
         } else {
             words::incidents::rows(
                 &count(first.saturating_add(1)),

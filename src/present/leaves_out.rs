@@ -60,9 +60,9 @@ pub fn left_out(terms: &Terms) -> Vec<LeftOut> {
 #[must_use]
 pub fn leaves_out_text(terms: &Terms, locale: &'static Locale) -> String {
     match terms {
-        Terms::BreakFix(_) => words::compare::EVERY_VISIT_BILLED.to_owned(),
+        Terms::BreakFix(_) => words::compare::every_visit_billed().to_owned(),
         Terms::Hourly(hourly) => match hourly.maintenance_per_month.get() {
-            0 => words::compare::EVERY_MINUTE_BILLED.to_owned(),
+            0 => words::compare::every_minute_billed().to_owned(),
             minutes => words::compare::nothing_fixed_but(&hours(minutes, locale)),
         },
         _ => {
@@ -121,15 +121,14 @@ fn item_text(item: LeftOut, locale: &'static Locale) -> String {
         LeftOut::TimePastAPerson(minutes) => {
             words::compare::time_past_a_person(&hours(minutes, locale))
         }
-        LeftOut::Projects => words::compare::PROJECTS.to_owned(),
-        LeftOut::AfterHours => words::compare::AFTER_HOURS.to_owned(),
-        LeftOut::Visits => words::compare::VISITS.to_owned(),
-        LeftOut::Trips => words::compare::TRIPS.to_owned(),
-        LeftOut::Parts => words::compare::PARTS.to_owned(),
-        LeftOut::WeeksAway(weeks) => words::compare::weeks_away(
-            &NumberFormat::new(locale).decimal(weeks),
-            weeks == Decimal::ONE,
-        ),
+        LeftOut::Projects => words::compare::projects().to_owned(),
+        LeftOut::AfterHours => words::compare::after_hours().to_owned(),
+        LeftOut::Visits => words::compare::visits().to_owned(),
+        LeftOut::Trips => words::compare::trips().to_owned(),
+        LeftOut::Parts => words::compare::parts().to_owned(),
+        LeftOut::WeeksAway(weeks) => {
+            words::compare::weeks_away(&NumberFormat::new(locale).decimal(weeks), weeks)
+        }
     }
 }
 
@@ -137,7 +136,7 @@ fn item_text(item: LeftOut, locale: &'static Locale) -> String {
 fn hours(minutes: u32, locale: &'static Locale) -> String {
     if minutes.is_multiple_of(60) {
         let whole = minutes.div_euclid(60);
-        words::compare::hours(&NumberFormat::new(locale).count(whole.into()), whole == 1)
+        words::compare::hours(&NumberFormat::new(locale).count(whole.into()), whole)
     } else {
         super::format::hours_and_minutes(minutes.into(), locale)
     }

@@ -57,7 +57,7 @@ fn row(
             .plans
             .iter()
             .find(|known| known.id == plan)
-            .map_or_else(|| words::prices::ALL_PLANS.to_owned(), words::plans::name),
+            .map_or_else(|| words::prices::all_plans().to_owned(), words::plans::name),
         claim: evidence.claim.clone(),
         value: evidence.value.map(shown).unwrap_or_default(),
         range: match (evidence.low, evidence.high) {

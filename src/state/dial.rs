@@ -86,7 +86,11 @@ impl Dial {
     #[must_use]
     pub fn spoken(&self) -> String {
         let value = self.value.get().unwrap_or_default();
-        let text = inputs::spoken(self.input.asked(), &self.session.numbers().decimal(value));
+        let text = inputs::spoken(
+            self.input.asked(),
+            &self.session.numbers().decimal(value),
+            value,
+        );
         self.strip.with(|strip| {
             let strip = strip.as_ref();
             let winner = strip.and_then(|strip| strip.winner_at(self.needle()));

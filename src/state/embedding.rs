@@ -28,8 +28,6 @@ use crate::platform::frame::{self, Heard, Said};
 use crate::platform::storage::MemoryStore;
 use crate::platform::turns::begin;
 use crate::platform::{address, page};
-use crate::present::format::Locale;
-use crate::present::words;
 
 /// Milliseconds until prices that the host page should bring are given up.
 const PATIENCE: i32 = 20_000;
@@ -368,9 +366,8 @@ impl Embedding {
     }
 
     fn speak(&self, lang: Option<&str>) {
-        let spoken = lang.filter(|tag| words::speaks(tag));
-        if let Some(locale) = spoken.and_then(Locale::for_tag) {
-            self.session.locale.set(locale);
+        if let Some(tag) = lang {
+            self.session.speak_tag(tag);
         }
     }
 

@@ -33,7 +33,7 @@ impl Session {
                 let swings = swings.as_ref();
                 swings.map_or_else(String::new, |swings| swings.told.spoken.clone())
             }),
-            Section::Hours => words::findings::HOURS.to_owned(),
+            Section::Hours => words::findings::hours().to_owned(),
             Section::Bills => self.results.priced.with(|priced| {
                 let Ok(priced) = priced else {
                     return String::new();
@@ -50,9 +50,11 @@ impl Session {
                 History::Summary(summary) => {
                     words::findings::made_up(&self.numbers().count(summary.incidents.get().into()))
                 }
-                History::Log(log) => words::findings::incidents(&self.count(log.incidents.len())),
+                History::Log(log) => {
+                    words::findings::own_incidents(&self.count(log.incidents.len()))
+                }
             }),
-            Section::Assumptions => words::findings::ASSUMPTIONS.to_owned(),
+            Section::Assumptions => words::findings::assumptions().to_owned(),
             Section::Rates => self.bench.with(|bench| {
                 let sources = price_rows(&bench.rate_card, self.locale.get()).len();
                 words::findings::rates(&bench.rate_card.provider.name, &self.count(sources))
@@ -81,20 +83,20 @@ impl Session {
             let last = from.after(months).plus(-1);
             let work = work_inside(&bench.scenario);
             let mut facts = vec![
-                (words::findings::INCIDENTS, self.count(work.len())),
+                (words::findings::incidents(), self.count(work.len())),
                 (
-                    words::findings::WINDOW,
+                    words::findings::window(),
                     words::findings::from_to(&month_long(from, locale), &month_long(last, locale)),
                 ),
                 (
-                    words::findings::A_MONTH,
+                    words::findings::a_month(),
                     self.numbers().mean(work.len(), months.get()),
                 ),
             ];
             if let Some((typical, bad)) = lengths(&work) {
                 let time = |minutes: u32| hours_and_minutes(minutes.into(), locale);
-                facts.push((words::findings::TYPICAL, time(typical.get())));
-                facts.push((words::findings::BAD, time(bad.get())));
+                facts.push((words::findings::typical(), time(typical.get())));
+                facts.push((words::findings::bad(), time(bad.get())));
             }
             facts
         })

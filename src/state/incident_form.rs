@@ -198,7 +198,7 @@ impl IncidentForm {
 
 fn text_message(fault: TextFault) -> String {
     match fault {
-        TextFault::Empty => words::incidents::NO_ID.to_owned(),
+        TextFault::Empty => words::incidents::no_id().to_owned(),
         TextFault::TooLong { found, most } => words::incidents::too_long(found, most),
         TextFault::Refused(character) => words::incidents::refused_character(character),
     }

@@ -12,6 +12,7 @@ pub mod importing;
 pub mod incident_form;
 pub mod incidents;
 pub mod input;
+pub mod language;
 pub mod notice;
 pub mod opening;
 pub mod per_person;

@@ -29,6 +29,7 @@ use crate::platform::{clock, crash, page, storage};
 use crate::present::format::parse::{NumberFault, parse_number};
 use crate::present::format::{Locale, NumberFormat};
 use crate::present::words;
+use crate::present::words::{Language, speech};
 
 /// Milliseconds of rest after which what was typed is a step of its own.
 const SETTLES: i32 = 1000;
@@ -57,6 +58,10 @@ pub struct Session {
     pub(super) latest_reading: StoredValue<u32>,
     /// The incident that is being typed.
     pub editing: RwSignal<Option<Editing>>,
+    /// The language that is spoken. What speaks is drawn anew when it changes.
+    pub language: RwSignal<&'static Language>,
+    /// The language that was last asked for; its messages may still be on their way.
+    pub(super) asked_language: StoredValue<&'static Language>,
     /// How the list of incidents is looked at.
     pub list: RwSignal<ListState>,
     /// What of the program is on the screen.
@@ -116,7 +121,7 @@ impl Session {
     pub(super) fn begin(opened: opening::Opening, keeper: Keeper) -> Self {
         let timeline = RwSignal::new(Timeline::new(opened.bench));
         let bench = Memo::new(move |_| timeline.with(|timeline| timeline.now().clone()));
-        let locale = RwSignal::new(preferred_locale());
+        let locale = RwSignal::new(super::language::locale());
         let view = RwSignal::new(opened.view);
         Self {
             timeline,
@@ -130,6 +135,8 @@ impl Session {
             reading: RwSignal::new(None),
             latest_reading: StoredValue::new(0),
             editing: RwSignal::new(None),
+            language: RwSignal::new(speech::spoken()),
+            asked_language: StoredValue::new(speech::spoken()),
             list: RwSignal::new(ListState::default()),
             place: RwSignal::new(Place::Comparison),
             price_choice: RwSignal::new(PriceChoice::Free),
@@ -170,7 +177,7 @@ impl Session {
     /// Opens what another tab saved, in place of what is here. Undo brings this back.
     pub fn take_other_tab(&self) {
         if let Some(opened) = self.autosave.reopen(this_month()) {
-            self.change("another tab", words::undo::OTHER_TAB, opened.bench);
+            self.change("another tab", words::undo::other_tab(), opened.bench);
             self.notices
                 .update(|notices| notices.extend(opened.notices));
         }
@@ -199,7 +206,7 @@ impl Session {
                 .get_untracked()
                 .with_rate_card(card, Prices::BuiltIn);
             self.rest();
-            self.change("prices", words::undo::PRICES, next);
+            self.change("prices", words::undo::prices(), next);
             self.rest();
         }
     }
@@ -373,7 +380,10 @@ impl Session {
         let out = RwSignal::new(false);
         Effect::new(move |_| {
             if let Some(element) = element.get() {
-                page::when_it_leaves(&element, move |is_out| out.set(is_out));
+                page::when_it_leaves(&element, move |is_out| {
+                    // The screen may have been drawn anew since.
+                    let _ = out.try_set(is_out);
+                });
             }
         });
         out.into()
@@ -454,13 +464,4 @@ pub(super) fn this_month() -> Month {
     Month::of(now.year, now.month)
         .unwrap_or(Month::EARLIEST)
         .max(Month::EARLIEST.plus(12))
-}
-
-/// The reader's region among those whose language the page speaks.
-fn preferred_locale() -> &'static Locale {
-    page::languages()
-        .iter()
-        .filter(|tag| words::speaks(tag))
-        .find_map(|tag| Locale::for_tag(tag))
-        .unwrap_or(Locale::DEFAULT)
 }

@@ -146,7 +146,7 @@ impl Session {
             next = next.with_rate_card(card, Prices::Own);
         }
         self.rest();
-        self.change("assumptions", words::undo::ASSUMPTIONS, next);
+        self.change("assumptions", words::undo::assumptions(), next);
         self.rest();
     }
 

@@ -58,7 +58,7 @@ impl Session {
             _ => "text/plain;charset=utf-8",
         };
         if let Err(why) = files::save(name, kind, text) {
-            self.tell(Notice::Done(format!("{name} could not be saved: {why}")));
+            self.tell(Notice::Done(words::told::file_not_saved(name, &why)));
         }
     }
 
@@ -90,10 +90,7 @@ impl Session {
         }
         match String::from_utf8(bytes) {
             Ok(text) => self.open_document(name, &text),
-            Err(_) => self.refuse(
-                name,
-                Refusal::Other("The file is not UTF-8 text.".to_owned()),
-            ),
+            Err(_) => self.refuse(name, Refusal::Other(words::told::not_utf_8().to_owned())),
         }
     }
 
@@ -101,13 +98,13 @@ impl Session {
         let present = self.bench.get_untracked();
         let is_rate_card = DocumentKind::of(text) == Some(DocumentKind::RateCard);
         if is_rate_card && self.price_choice.get_untracked() == PriceChoice::Locked {
-            let why = Refusal::Other("The prices on this page are those of its owner.".to_owned());
+            let why = Refusal::Other(words::told::prices_locked().to_owned());
             return self.refuse(name, why);
         }
         let opened: Result<(Bench, &str), Vec<Fault>> = match DocumentKind::of(text) {
             Some(DocumentKind::RateCard) => read_rate_card(text).map(|card| {
                 let next = present.with_rate_card(card, Prices::Own);
-                (next, words::undo::PRICES)
+                (next, words::undo::prices())
             }),
             // A file that does not say what it is gets the faults of a scenario, of which "not
             // JSON" and a wrong format are two.
@@ -119,7 +116,7 @@ impl Session {
                     origin: Origin::Own,
                     ..present.with_scenario(document.scenario)
                 };
-                (next, words::undo::OPEN_FILE)
+                (next, words::undo::open_file())
             }),
         };
         match opened {
@@ -131,7 +128,7 @@ impl Session {
                     self.rest();
                     self.change(undo, undo, next);
                     self.rest();
-                    self.tell(Notice::Done(format!("{name} is open.")));
+                    self.tell(Notice::Done(words::told::file_is_open(&name)));
                 }
             },
         }

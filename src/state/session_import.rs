@@ -233,7 +233,7 @@ impl Session {
         if let Some(((scenario, _), reading)) = kept {
             self.autosave.remember(reading);
             self.importing.set(None);
-            self.change_scenario(words::undo::IMPORT, scenario);
+            self.change_scenario(words::undo::import(), scenario);
         }
     }
 

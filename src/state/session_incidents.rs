@@ -16,28 +16,22 @@ use crate::present::incident_list::{IncidentPage, ListView, incident_page, page_
 use crate::present::words;
 
 /// Impacts to choose from.
-pub const IMPACTS: [(Impact, &str); 4] = [
-    (Impact::None, words::labels::impact(Impact::None)),
-    (Impact::Minor, words::labels::impact(Impact::Minor)),
-    (Impact::Major, words::labels::impact(Impact::Major)),
-    (Impact::Total, words::labels::impact(Impact::Total)),
-];
+#[must_use]
+pub fn impacts() -> [(Impact, &'static str); 4] {
+    [Impact::None, Impact::Minor, Impact::Major, Impact::Total]
+        .map(|impact| (impact, words::labels::impact(impact)))
+}
 
 /// Kinds to choose from.
-pub const KINDS: [(IncidentKind, &str); 3] = [
-    (
+#[must_use]
+pub fn kinds() -> [(IncidentKind, &'static str); 3] {
+    [
         IncidentKind::Incident,
-        words::labels::incident_kind(IncidentKind::Incident),
-    ),
-    (
         IncidentKind::Request,
-        words::labels::incident_kind(IncidentKind::Request),
-    ),
-    (
         IncidentKind::Project,
-        words::labels::incident_kind(IncidentKind::Project),
-    ),
-];
+    ]
+    .map(|kind| (kind, words::labels::incident_kind(kind)))
+}
 
 /// Ten in the morning, when a form begins.
 const MORNING: u32 = 600;
@@ -188,13 +182,13 @@ impl Session {
             Ok(incident) => {
                 let (name, next, place) = match editing.place {
                     Some(place) => (
-                        words::undo::CHANGE_INCIDENT,
+                        words::undo::change_incident(),
                         incidents::with_changed(&bench.scenario, place, incident),
                         place,
                     ),
                     None => {
                         let (next, place) = incidents::with_added(&bench.scenario, incident);
-                        (words::undo::ADD_INCIDENT, next, place)
+                        (words::undo::add_incident(), next, place)
                     }
                 };
                 if self.list.with_untracked(|list| list.find.is_empty()) {
@@ -216,7 +210,7 @@ impl Session {
         let bench = self.bench.get_untracked();
         self.editing.set(None);
         self.change_scenario(
-            words::undo::DELETE_INCIDENT,
+            words::undo::delete_incident(),
             incidents::with_deleted(&bench.scenario, place),
         );
     }
@@ -227,7 +221,7 @@ impl Session {
         let (from, months) = incidents::window(&bench.scenario);
         self.editing.set(None);
         self.change_scenario(
-            words::undo::DELETE_ALL,
+            words::undo::delete_all(),
             incidents::with_all(&bench.scenario, from, months, Vec::new()),
         );
     }
@@ -240,7 +234,7 @@ impl Session {
         if let Some(History::Summary(example)) = example {
             self.editing.set(None);
             self.change_scenario(
-                words::undo::ESTIMATE,
+                words::undo::estimate(),
                 incidents::with_estimate(&bench.scenario, &example),
             );
         }
@@ -282,7 +276,7 @@ impl Session {
                 .map_err(|fault: NumberFault| fault.message(locale))?;
         }
         self.change_scenario(
-            words::undo::WINDOW,
+            words::undo::window(),
             incidents::with_window(&bench.scenario, first, count),
         );
         Ok(())

@@ -107,7 +107,7 @@ impl Session {
         if let Some((bench, view)) = self.own.get_value() {
             self.own.set_value(None);
             self.rest();
-            self.change("own", words::undo::OPEN_LINK, bench);
+            self.change("own", words::undo::open_link(), bench);
             self.rest();
             self.look(view);
             self.autosave.let_go();
@@ -132,7 +132,7 @@ impl Session {
             .and_then(|shared| self.bench_of(shared));
         match opened {
             Err(why) => {
-                let file = "The link".to_owned();
+                let file = words::told::the_link().to_owned();
                 self.tell(Notice::Refused { file, why });
                 page::after_paint(page::to_top);
             }
@@ -144,7 +144,7 @@ impl Session {
                 }
                 self.importing.set(None);
                 self.rest();
-                self.change("link", words::undo::OPEN_LINK, bench);
+                self.change("link", words::undo::open_link(), bench);
                 self.rest();
                 let mut view = self.view.get_untracked();
                 look_as(&mut view, outlook);
@@ -236,8 +236,8 @@ pub fn look_as(view: &mut ViewState, outlook: Outlook) {
 fn refusal(fault: LinkFault) -> Refusal {
     match fault {
         LinkFault::Faults(faults) => Refusal::Faults(faults),
-        LinkFault::Damaged => Refusal::Other(words::sharing::DAMAGED.to_owned()),
-        LinkFault::Newer { .. } => Refusal::Other(words::sharing::NEWER.to_owned()),
-        LinkFault::TooLarge => Refusal::Other(words::sharing::TOO_LARGE.to_owned()),
+        LinkFault::Damaged => Refusal::Other(words::sharing::damaged().to_owned()),
+        LinkFault::Newer { .. } => Refusal::Other(words::sharing::newer().to_owned()),
+        LinkFault::TooLarge => Refusal::Other(words::sharing::too_large().to_owned()),
     }
 }

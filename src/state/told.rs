@@ -6,7 +6,7 @@ use super::records::SaveFault;
 use crate::documents::Fault;
 use crate::platform::storage::StorageFault;
 use crate::present::format::{Locale, NumberFormat};
-use crate::present::words::sharing;
+use crate::present::words::{sharing, told as say};
 
 /// Faults of a file that are listed before the rest is counted.
 const LISTED: usize = 20;
@@ -67,22 +67,20 @@ pub enum Act {
 impl Act {
     /// What its button says.
     #[must_use]
-    pub const fn label(&self) -> &'static str {
+    pub fn label(&self) -> &'static str {
         match self {
-            Self::SaveFile => "Save a file",
-            Self::TryAgain => "Try again",
-            Self::UseThisOne => "Use this one",
-            Self::UseTheOther => "Use the other",
-            Self::KeepCopy => "Keep this copy",
-            Self::BackToOwn => "Back to my own figures",
-            Self::SavePrices => "Save the prices too",
-            Self::CopyLink { .. } => "Copy the link all the same",
-            Self::SaveText { .. } => "Save the text",
+            Self::SaveFile => say::save_file(),
+            Self::TryAgain => say::try_again(),
+            Self::UseThisOne => say::use_this_one(),
+            Self::UseTheOther => say::use_the_other(),
+            Self::KeepCopy => say::keep_copy(),
+            Self::BackToOwn => say::back_to_own(),
+            Self::SavePrices => say::save_prices(),
+            Self::CopyLink { .. } => say::copy_link(),
+            Self::SaveText { .. } => say::save_text(),
         }
     }
 }
-
-const SAFE_FOR_NOW: &str = "What you see is safe while this tab is open.";
 
 /// What is told while not everything can be saved.
 #[must_use]
@@ -98,33 +96,33 @@ pub fn of_saving(saving: &Saving) -> Option<Told> {
     match saving {
         Saving::Untouched | Saving::Waiting | Saving::Saved | Saving::ReadOnly => None,
         Saving::Held => told(
-            sharing::A_COPY,
-            sharing::NOT_KEPT,
+            sharing::a_copy(),
+            sharing::not_kept(),
             vec![Act::KeepCopy, Act::BackToOwn, Act::SaveFile],
         ),
         Saving::NotLasting => told(
-            "This browser lets the page keep nothing.",
-            "Your figures last until you close it.",
+            say::nothing_kept(),
+            say::until_closed(),
             vec![Act::SaveFile],
         ),
         Saving::Failed(SaveFault::Overtaken) => told(
-            "This was changed in another tab.",
-            "Nothing is saved here until you choose.",
+            say::other_tab(),
+            say::until_chosen(),
             vec![Act::UseThisOne, Act::UseTheOther, Act::SaveFile],
         ),
         Saving::Failed(SaveFault::Storage(StorageFault::Full)) => told(
-            "Not saved: the browser’s space is full.",
-            SAFE_FOR_NOW,
+            say::full(),
+            say::safe_for_now(),
             vec![Act::SaveFile, Act::TryAgain],
         ),
         Saving::Failed(SaveFault::Storage(StorageFault::Failed(why))) => told(
-            "Not saved.",
-            &format!("The browser says: {why}. {SAFE_FOR_NOW}"),
+            say::not_saved(),
+            &say::browser_says(why),
             vec![Act::SaveFile, Act::TryAgain],
         ),
         Saving::Failed(_) => told(
-            "Not saved: the browser did not keep it.",
-            SAFE_FOR_NOW,
+            say::not_kept(),
+            say::safe_for_now(),
             vec![Act::SaveFile, Act::TryAgain],
         ),
     }
@@ -140,16 +138,13 @@ pub fn of_notice(notice: &Notice) -> Told {
             kept_in_place,
         } => {
             let (strong, name) = match what {
-                Saved::Scenario => (
-                    "What you saved could not be read.",
-                    "breakeven-scenario.txt",
-                ),
-                Saved::RateCard => ("Your prices could not be read.", "breakeven-prices.txt"),
+                Saved::Scenario => (say::scenario_damaged(), "breakeven-scenario.txt"),
+                Saved::RateCard => (say::prices_damaged(), "breakeven-prices.txt"),
             };
             let rest = if *kept_in_place {
-                "The text stays where it is, unchanged, so nothing new is saved."
+                say::stays()
             } else {
-                "The text is set aside, unchanged."
+                say::set_aside()
             };
             Told {
                 strong: strong.to_owned(),
@@ -162,9 +157,8 @@ pub fn of_notice(notice: &Notice) -> Told {
             }
         }
         Notice::NewerScenario { text } => Told {
-            strong: "Saved by a newer Breakeven.".to_owned(),
-            rest: "You can read it here and save it as a file. Changes are not saved over it."
-                .to_owned(),
+            strong: say::newer().to_owned(),
+            rest: say::newer_means().to_owned(),
             details: Vec::new(),
             acts: vec![Act::SaveText {
                 name: "breakeven-scenario.json",
@@ -172,8 +166,8 @@ pub fn of_notice(notice: &Notice) -> Told {
             }],
         },
         Notice::Refused { file, why } => Told {
-            strong: format!("{file} was not opened."),
-            rest: "What was here before stays.".to_owned(),
+            strong: say::refused(file),
+            rest: say::as_before().to_owned(),
             details: details(why),
             acts: Vec::new(),
         },
@@ -186,7 +180,7 @@ pub fn of_notice(notice: &Notice) -> Told {
             ..Told::default()
         },
         Notice::LinkNotCopied { link } => Told {
-            strong: sharing::NOT_COPIED.to_owned(),
+            strong: sharing::not_copied().to_owned(),
             details: vec![Detail {
                 place: String::new(),
                 message: link.clone(),
@@ -195,10 +189,10 @@ pub fn of_notice(notice: &Notice) -> Told {
         },
         Notice::LongLink { link } => Told {
             strong: link.as_deref().map_or_else(
-                || sharing::TOO_LONG.to_owned(),
+                || sharing::too_long().to_owned(),
                 |link| sharing::long(&characters(link)),
             ),
-            rest: sharing::A_FILE_INSTEAD.to_owned(),
+            rest: sharing::a_file_instead().to_owned(),
             acts: [Act::SaveFile, Act::SavePrices]
                 .into_iter()
                 .chain(link.clone().map(|link| Act::CopyLink { link }))
@@ -230,7 +224,7 @@ fn details(why: &Refusal) -> Vec<Detail> {
             if more > 0 {
                 details.push(Detail {
                     place: String::new(),
-                    message: format!("And {more} more."),
+                    message: say::and_more(more),
                 });
             }
             details
@@ -241,7 +235,7 @@ fn details(why: &Refusal) -> Vec<Detail> {
 fn detail(fault: &Fault) -> Detail {
     Detail {
         place: if fault.path.is_empty() {
-            "The file".to_owned()
+            say::the_file().to_owned()
         } else {
             fault.path.clone()
         },

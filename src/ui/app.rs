@@ -9,10 +9,12 @@ use super::compare::inputs::Inputs;
 use super::compare::plans::Plans;
 use super::embed::builder::Builder;
 use super::embed::frame::Embedded;
+use super::language::Spoken;
 use super::notices::Notices;
 use super::sections::Opening;
 use super::top_bar::TopBar;
 use super::widgets::mark::MarkShapes;
+use crate::present::words::screen as words;
 use crate::state::embedding::Embedding;
 use crate::state::session::{Place, Session};
 use crate::state::view::Section;
@@ -32,11 +34,22 @@ pub fn App() -> impl IntoView {
 fn Page() -> Option<impl IntoView> {
     let session = Session::start()?;
     provide_context(session);
+    Some(view! {
+        <MarkShapes />
+        <Spoken>
+            <Screen />
+        </Spoken>
+    })
+}
+
+/// All that speaks.
+#[component]
+fn Screen() -> impl IntoView {
+    let session = Session::get();
     let compares = move || session.place.get() == Place::Comparison;
     let first_screen = NodeRef::<SectionElement>::new();
     let read_past = session.when_out_of_sight(first_screen);
-    Some(view! {
-        <MarkShapes />
+    view! {
         <TopBar />
         <AnswerBar shown=Signal::derive(move || compares() && read_past.get()) />
         <main class="page" on:keydown=move |event| session.shortcut(&event)>
@@ -45,7 +58,7 @@ fn Page() -> Option<impl IntoView> {
                 <Builder />
             </Show>
             <div class:gone=move || !compares()>
-            <section node_ref=first_screen aria-label="Comparison">
+            <section node_ref=first_screen aria-label=words::comparison()>
                 <Answer />
                 <div class="bench">
                     <Inputs />
@@ -57,11 +70,11 @@ fn Page() -> Option<impl IntoView> {
             </div>
             </div>
             <footer class="foot">
-                <p>"Everything stays in this browser. Nothing is sent anywhere, and there is no account."</p>
+                <p>{words::stays_here()}</p>
                 <p>
-                    <a href="#on-your-site">"Put this calculator on your own page"</a>
+                    <a href="#on-your-site">{words::on_your_page()}</a>
                 </p>
             </footer>
         </main>
-    })
+    }
 }

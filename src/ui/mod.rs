@@ -8,6 +8,7 @@ pub mod charts;
 pub mod compare;
 pub mod embed;
 pub mod incidents;
+pub mod language;
 pub mod notices;
 pub mod rates;
 pub mod sections;

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::present::parts::{SLOTS, around};
+use crate::present::words::notice_box as words;
 use crate::state::notice::Notice;
 use crate::state::session::Session;
 use crate::state::told::{Act, Detail, Told, of_notice, of_saving};
@@ -59,7 +61,7 @@ pub fn One(
                     .map(|notice| {
                         view! {
                             <button type="button" class="link" on:click=move |_| session.dismiss(&notice)>
-                                "Dismiss"
+                                {words::dismiss()}
                             </button>
                         }
                     })}
@@ -69,18 +71,18 @@ pub fn One(
 }
 
 fn detail(detail: Detail) -> impl IntoView {
+    if detail.place.is_empty() {
+        return view! { <li>{detail.message}</li> }.into_any();
+    }
+    let [before, behind] = around(&words::fault(SLOTS[0], &detail.message));
     view! {
         <li>
-            {(!detail.place.is_empty())
-                .then(|| {
-                    view! {
-                        <code>{detail.place}</code>
-                        ": "
-                    }
-                })}
-            {detail.message}
+            {before}
+            <code>{detail.place}</code>
+            {behind}
         </li>
     }
+    .into_any()
 }
 
 fn run(session: &Session, act: &Act) {

@@ -12,6 +12,7 @@ use super::charts::swings::Swings;
 use super::incidents::Incidents;
 use super::rates::Rates;
 use super::widgets::section::Disclosure;
+use crate::present::words::sections as words;
 use crate::state::session::Session;
 use crate::state::view::Section;
 
@@ -39,16 +40,16 @@ pub fn Opening(
     }
 }
 
-const fn title(section: Section) -> &'static str {
+fn title(section: Section) -> &'static str {
     match section {
-        Section::Months => "Month by month",
-        Section::Futures => "Twenty futures",
-        Section::People => "Cost against people",
-        Section::Swings => "What swings the answer",
-        Section::Hours => "Hours left and hours lost",
-        Section::Bills => "Bills",
-        Section::Incidents => "Incidents",
-        Section::Assumptions => "Assumptions",
-        Section::Rates => "Prices",
+        Section::Months => words::months(),
+        Section::Futures => words::futures(),
+        Section::People => words::people(),
+        Section::Swings => words::swings(),
+        Section::Hours => words::hours(),
+        Section::Bills => words::bills(),
+        Section::Incidents => words::incidents(),
+        Section::Assumptions => words::assumptions(),
+        Section::Rates => words::rates(),
     }
 }

@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::language::LanguageChoice;
 use super::widgets::file_button::FileButton;
+use crate::present::words::top_bar as words;
 use crate::state::autosave::Saving;
 use crate::state::session::Session;
 
@@ -10,9 +12,13 @@ use crate::state::session::Session;
 #[component]
 pub fn TopBar() -> impl IntoView {
     let session = Session::get();
-    let title = |name: Option<String>, act: &str| match name {
-        Some(name) => format!("{act}: {name}"),
-        None => format!("Nothing to {}", act.to_lowercase()),
+    let undoes = move || match session.undo_name() {
+        Some(name) => words::undo_this(&name),
+        None => words::nothing_to_undo().to_owned(),
+    };
+    let redoes = move || match session.redo_name() {
+        Some(name) => words::redo_this(&name),
+        None => words::nothing_to_redo().to_owned(),
     };
     view! {
         <header class="bar">
@@ -26,33 +32,33 @@ pub fn TopBar() -> impl IntoView {
                 <span class="quiet wide-only" role="status">
                     {move || {
                         match session.saving().get() {
-                            Saving::Saved => "Saved in this browser",
+                            Saving::Saved => words::saved(),
                             _ => "",
                         }
                     }}
                 </span>
-                <nav class="tools" aria-label="Actions">
+                <nav class="tools" aria-label=words::actions()>
                     <button
                         type="button"
                         class="link"
                         disabled=move || session.undo_name().is_none()
-                        title=move || title(session.undo_name(), "Undo")
+                        title=undoes
                         on:click=move |_| session.undo()
                     >
-                        "Undo"
+                        {words::undo()}
                     </button>
                     <button
                         type="button"
                         class="link"
                         disabled=move || session.redo_name().is_none()
-                        title=move || title(session.redo_name(), "Redo")
+                        title=redoes
                         on:click=move |_| session.redo()
                     >
-                        "Redo"
+                        {words::redo()}
                     </button>
-                    <FileButton label="Open a file" class="link" accept=".csv,.tsv,.txt,.json" />
+                    <FileButton label=words::open() class="link" accept=".csv,.tsv,.txt,.json" />
                     <button type="button" class="link" on:click=move |_| session.save_scenario()>
-                        "Save a file"
+                        {words::save()}
                     </button>
                     <button
                         type="button"
@@ -61,11 +67,12 @@ pub fn TopBar() -> impl IntoView {
                             session.copy_link();
                         }
                     >
-                        "Copy link"
+                        {words::copy_link()}
                     </button>
                     <button type="button" class="link wide-only" on:click=move |_| session.print()>
-                        "Print"
+                        {words::print()}
                     </button>
+                    <LanguageChoice />
                 </nav>
             </div>
         </header>

@@ -47,6 +47,7 @@ mod embed_pages;
 mod forecast;
 mod harness;
 mod import;
+mod languages;
 mod main_job;
 mod screenshots;
 mod share_link;

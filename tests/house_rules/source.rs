@@ -33,6 +33,33 @@ impl Source {
         code
     }
 
+    /// The string literals of the code, tests included.
+    pub fn literals(&self) -> Vec<Literal> {
+        let mut rest = self.text.as_str();
+        let mut before = String::new();
+        let mut found = Vec::new();
+        while let Some(first) = rest.chars().next() {
+            let (keep, length) = token(rest, first);
+            let piece = rest.get(..length).unwrap_or(rest);
+            if keep {
+                before.push_str(piece);
+            } else if !piece.starts_with('/') {
+                let at = self.text.len() - rest.len();
+                found.push(Literal {
+                    line: self.text[..at].matches('\n').count() + 1,
+                    before: before.trim_end().to_owned(),
+                    text: piece
+                        .trim_matches(|c| matches!(c, 'r' | '#'))
+                        .trim_matches('"')
+                        .to_owned(),
+                });
+                before = "\"".to_owned();
+            }
+            rest = rest.get(length..).unwrap_or_default();
+        }
+        found
+    }
+
     /// The lines of code with their numbers.
     pub fn code(&self) -> Vec<(usize, String)> {
         self.code_text()
@@ -41,6 +68,16 @@ impl Source {
             .map(|(at, line)| (at + 1, line.to_owned()))
             .collect()
     }
+}
+
+/// A string within code.
+pub struct Literal {
+    /// Where it begins, counted from 1.
+    pub line: usize,
+    /// The code before it, from the end of the literal before on; spaces at its end left out.
+    pub before: String,
+    /// What stands between its quotes.
+    pub text: String,
 }
 
 /// The project's root.
@@ -205,4 +242,25 @@ fn comments_strings_and_tests_are_not_code() {
     for kept in ["&'a str", "fn after", "fn last"] {
         assert!(code.iter().any(|(_, text)| text.contains(kept)), "{code:?}");
     }
+}
+
+#[test]
+fn literals_are_found_with_the_code_before_them() {
+    let source = Source::imagined(
+        "a.rs",
+        "// \"no\"\nf(\"a \\\" b\", r#\"c \"d\"\"#);\nview! { <p title=\"e\">\"f\"</p> }",
+    );
+    let found: Vec<(usize, String, String)> = source
+        .literals()
+        .into_iter()
+        .map(|literal| (literal.line, literal.before, literal.text))
+        .collect();
+    let expected = [
+        (2, "\nf(", "a \\\" b"),
+        (2, "\",", "c \"d"),
+        (3, "\");\nview! { <p title=", "e"),
+        (3, "\">", "f"),
+    ];
+    let expected = expected.map(|(line, before, text)| (line, before.to_owned(), text.to_owned()));
+    assert_eq!(found, expected);
 }

@@ -23,6 +23,7 @@ mod pictures;
 mod sentence;
 mod small;
 mod strip;
+mod words;
 
 #[path = "../support/shared.rs"]
 mod shared;

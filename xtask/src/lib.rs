@@ -23,6 +23,7 @@ pub mod embed;
 pub mod fuzz;
 mod http;
 pub mod licences;
+pub mod messages;
 pub mod mutants;
 pub mod project;
 pub mod serve;

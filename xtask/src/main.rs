@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 use xtask::tally::Tally;
-use xtask::{bench, bundle, check, fuzz, mutants, serve, shell::Failure, tools};
+use xtask::{bench, bundle, check, fuzz, messages, mutants, serve, shell::Failure, tools};
 
 const HELP: &str = "\
 cargo xtask serve [--port N]   build the release and serve it on this machine
@@ -44,6 +44,8 @@ fn run(words: &[&str]) -> Result<ExitCode, Failure> {
         ["fuzz", "--seconds", seconds] => fuzz::fuzz(read_seconds(seconds)?)?,
         ["mutants"] => mutants::mutants(mutants::ENGINE)?,
         ["mutants", files] => mutants::mutants(files)?,
+        // What trunk calls.
+        ["messages"] => messages::publish()?,
         ["tools"] => tools::install_for_tests()?,
         ["fmt"] => check::format()?,
         ["help" | "--help" | "-h"] => println!("{HELP}"),

@@ -1,7 +1,7 @@
 //! Compresses the finished files and says what a first visit downloads, against the target.
 
 use crate::shell::{Command, Failure};
-use crate::{embed, tools, worker};
+use crate::{embed, messages, tools, worker};
 use std::fmt;
 use std::path::Path;
 
@@ -80,8 +80,10 @@ pub fn compress(dist: &Path) -> Result<Sizes, Failure> {
         .lines()
         .filter_map(read_line)
         .partition(|file| {
-            // The page names the worker, which loads when it is first needed.
-            file.name == "index.html" || index.contains(&file.name) && !worker::is_part(&file.name)
+            // The page names the worker, which loads when it is first needed, and languages, of which
+            // English needs none.
+            let is_later = worker::is_part(&file.name) || messages::is_part(&file.name);
+            file.name == "index.html" || index.contains(&file.name) && !is_later
         });
     Ok(Sizes { first_visit, later })
 }

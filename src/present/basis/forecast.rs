@@ -21,7 +21,7 @@ pub fn forecast_basis(case: &ForecastCase<'_>) -> Basis {
     let is_thin = known.incidents < u64::try_from(FEWEST_INCIDENTS).unwrap_or(0)
         || known.months < FEWEST_MONTHS;
     let (tag, mut text) = if known.illustrative {
-        (Some(Tag::Illustrative), say::MADE_UP.to_owned())
+        (Some(Tag::Illustrative), say::made_up().to_owned())
     } else if is_thin {
         (Some(Tag::ThinHistory), thin(case, known))
     } else if lead == Lead::Clear {
@@ -30,20 +30,19 @@ pub fn forecast_basis(case: &ForecastCase<'_>) -> Basis {
         (Some(Tag::CloseCall), close(case, lead, &plans))
     };
     let claims = if case.belief.neutral {
-        Some(say::NEUTRAL.to_owned())
+        Some(say::neutral().to_owned())
     } else {
         on_claims(case, lead, &plans)
     };
     if let Some(claims) = claims {
-        text.push(' ');
-        text.push_str(&claims);
+        text = words::numbers::sentences(&text, &claims);
     }
     Basis { tag, text }
 }
 
 fn thin(case: &ForecastCase<'_>, known: Known) -> String {
     if known.incidents == 0 {
-        return say::NO_HISTORY.to_owned();
+        return say::no_history().to_owned();
     }
     let others = (!case.belief.neutral).then(|| of_others(case, known));
     say::forecast_thin(known.incidents, known.months, others.as_deref())
@@ -79,9 +78,9 @@ fn on_claims(case: &ForecastCase<'_>, lead: Lead, plans: &[LikelyPlan<'_>]) -> O
     let arithmetic = shown(rival)?.minus(shown(best)?)?;
     let amount = |of: Decimal| money.estimate_gap(Decimal::ZERO, of);
     Some(if arithmetic == gap {
-        say::ALL_ARITHMETIC.to_owned()
+        say::all_arithmetic().to_owned()
     } else if arithmetic.is_zero() {
-        say::ALL_CLAIMS.to_owned()
+        say::all_claims().to_owned()
     } else if arithmetic < Decimal::ZERO {
         let name = words::plans::within(rival.plan);
         say::ahead_without_claims(&name, &amount(arithmetic.abs())?)

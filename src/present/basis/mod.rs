@@ -34,12 +34,12 @@ pub enum Tag {
 impl Tag {
     /// What it says.
     #[must_use]
-    pub const fn label(self) -> &'static str {
+    pub fn label(self) -> &'static str {
         match self {
-            Self::Illustrative => words::basis::ILLUSTRATIVE,
-            Self::ThinHistory => words::basis::THIN_HISTORY,
-            Self::CloseCall => words::basis::CLOSE_CALL,
-            Self::Updating => words::basis::UPDATING,
+            Self::Illustrative => words::basis::illustrative(),
+            Self::ThinHistory => words::basis::thin_history(),
+            Self::CloseCall => words::basis::close_call(),
+            Self::Updating => words::basis::updating(),
         }
     }
 }
@@ -50,7 +50,7 @@ impl Basis {
     pub fn updating() -> Self {
         Self {
             tag: Some(Tag::Updating),
-            text: words::basis::BEING_WORKED_OUT.to_owned(),
+            text: words::basis::being_worked_out().to_owned(),
         }
     }
 }

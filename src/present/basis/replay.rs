@@ -16,7 +16,7 @@ pub fn replay_basis(case: &Case<'_>, counted: Counted) -> Result<Basis, EngineEr
     let incidents = replay.incidents.len();
     let months = replay.months.get();
     let (tag, mut text) = if replay.illustrative {
-        (Some(Tag::Illustrative), words::basis::MADE_UP.to_owned())
+        (Some(Tag::Illustrative), words::basis::made_up().to_owned())
     } else if incidents < FEWEST_INCIDENTS || months < FEWEST_MONTHS {
         let text = words::basis::thin(count(incidents), months);
         (Some(Tag::ThinHistory), text)
@@ -33,11 +33,8 @@ pub fn replay_basis(case: &Case<'_>, counted: Counted) -> Result<Basis, EngineEr
     };
     if replay.outside_window > 0 {
         let outside = count(replay.outside_window);
-        text.push(' ');
-        text.push_str(&words::basis::outside_window(
-            outside,
-            &case.numbers().count(outside),
-        ));
+        let outside = words::basis::outside_window(outside, &case.numbers().count(outside));
+        text = words::numbers::sentences(&text, &outside);
     }
     Ok(Basis { tag, text })
 }
@@ -51,7 +48,7 @@ fn close_call(case: &Case<'_>, counted: Counted) -> Result<Option<String>, Engin
         return Ok(None);
     }
     if best == second {
-        return Ok(Some(words::basis::LEVEL.to_owned()));
+        return Ok(Some(words::basis::level().to_owned()));
     }
     let third = others
         .first()

@@ -112,20 +112,19 @@ fn facts(case: &Case<'_>, incident: &Incident) -> Result<Vec<(&'static str, Stri
         incident.work.get(),
     );
     for tag in tags(case, incident) {
-        worked.push_str(words::sentence::COMMA);
-        worked.push_str(tag);
+        worked = words::numbers::list_next(&worked, tag);
     }
     let interruption = incident.interruption_minutes().get();
     let people = incident.users_affected.get();
     let mut facts = vec![
         (
-            words::bills::OPENED,
+            words::bills::opened(),
             moment_long(incident.opened, case.locale),
         ),
-        (words::bills::WORKED, worked),
+        (words::bills::worked(), worked),
         (
-            words::bills::INTERRUPTED,
-            words::bills::interrupted(
+            words::bills::interrupted(),
+            words::bills::interrupted_for(
                 &words::bills::minutes(&numbers.count(interruption.into()), interruption),
                 &words::bills::people(&numbers.count(people.into()), people),
                 words::labels::impact(incident.impact),
@@ -134,7 +133,7 @@ fn facts(case: &Case<'_>, incident: &Incident) -> Result<Vec<(&'static str, Stri
     ];
     let parts = case.replay.currency.round(incident.materials.get());
     if !parts.is_zero() {
-        facts.push((words::bills::PARTS, case.money().exact(parts)));
+        facts.push((words::bills::parts(), case.money().exact(parts)));
     }
     let lost = lost_work(
         incident,
@@ -143,7 +142,7 @@ fn facts(case: &Case<'_>, incident: &Incident) -> Result<Vec<(&'static str, Stri
         case.replay.currency,
     )?;
     facts.push((
-        words::bills::LOST_WORK,
+        words::bills::lost_work(),
         words::bills::same_under_every_plan(&case.money().exact(lost)),
     ));
     Ok(facts)
@@ -178,7 +177,7 @@ fn why(
             .map(str::to_owned),
     );
     reasons.retain(|reason| !reason.is_empty());
-    words::numbers::capitalised(&reasons.join("; "))
+    words::numbers::capitalised(&words::numbers::semicolons(&reasons))
 }
 
 /// The reason that a plan gives for billing time, and the time.

@@ -16,13 +16,8 @@ pub(super) fn quantity(case: &Case<'_>, line: &Line) -> String {
     match line.unit {
         Unit::Incident | Unit::Month | Unit::Once => String::new(),
         unit => {
-            let (one, many) = words::labels::unit(unit);
-            let noun = if line.quantity == Decimal::ONE {
-                one
-            } else {
-                many
-            };
-            format!("{} {noun}", case.numbers().decimal(line.quantity))
+            let count = case.numbers().decimal(line.quantity);
+            words::labels::quantity(unit, &count, line.quantity)
         }
     }
 }
@@ -91,6 +86,7 @@ fn labour(case: &Case<'_>, plan: &CasePlan<'_>, line: &Line, rate: &str, amount:
         .get()
     });
     let mut text = words::explain::minutes_worked(
+        *raw_minutes,
         &numbers.count((*raw_minutes).into()),
         (worked < all).then(|| (numbers.count(worked.into()), numbers.count(all.into()))),
         (handling > 0).then(|| (numbers.count(worked.into()), numbers.count(handling.into()))),

@@ -138,12 +138,12 @@ pub fn bill_table(bill: &Bill) -> Table {
     Table {
         caption: format!("{}, {}", bill.plan, bill.month),
         columns: vec![
-            Column::text(words::bills::OPENED),
-            Column::text(words::bills::INCIDENT),
-            Column::text(words::bills::WHAT_HAPPENED),
-            Column::text(words::bills::CHARGED_FOR),
-            Column::text(words::bills::WHY),
-            Column::number(words::bills::AMOUNT),
+            Column::text(words::bills::opened()),
+            Column::text(words::bills::incident()),
+            Column::text(words::bills::what_happened()),
+            Column::text(words::bills::charged_for()),
+            Column::text(words::bills::why()),
+            Column::number(words::bills::amount()),
         ],
         rows,
     }

@@ -126,7 +126,7 @@ pub(super) fn bill_line(case: &Case<'_>, plan: &CasePlan<'_>, line: &Line) -> Bi
     BillLine {
         code: line.code,
         label: if line.code == LineCode::Materials && line.multiplier == Decimal::ONE {
-            words::labels::PARTS_AT_COST
+            words::labels::parts_at_cost()
         } else {
             words::labels::line_code(line.code)
         },
@@ -150,10 +150,10 @@ pub(super) fn what_happened(incident: &Incident) -> String {
 pub(super) fn tags(case: &Case<'_>, incident: &Incident) -> Vec<&'static str> {
     let mut tags = Vec::new();
     if incident.onsite {
-        tags.push(words::labels::ON_SITE);
+        tags.push(words::labels::on_site());
     }
     if incident.emergency {
-        tags.push(words::labels::EMERGENCY);
+        tags.push(words::labels::emergency());
     }
     tags.extend(words::labels::time_band(case.time_band(incident)));
     if incident.kind == IncidentKind::Project {

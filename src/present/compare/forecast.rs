@@ -43,8 +43,8 @@ pub fn compare_forecast(case: &ForecastCase<'_>) -> Result<Comparison, EngineErr
         table: as_table(case, &heading, &period, &plans, &rows),
         heading,
         period,
-        dearest_head: words::compare::DEAREST_MONTH_BAD_YEAR,
-        legend: words::compare::LEGEND_OF_FUTURES,
+        dearest_head: words::compare::dearest_month_bad_year(),
+        legend: words::compare::legend_of_futures(),
         range_ticks: ticks.clone(),
         ticks,
         rows,
@@ -122,16 +122,16 @@ fn as_table(
     Table {
         caption: heading.to_owned(),
         columns: vec![
-            Column::text(words::compare::PLAN),
+            Column::text(words::compare::plan()),
             Column::number(period),
-            Column::number(words::compare::MORE_THAN_CHEAPEST),
-            Column::number(words::compare::A_MONTH),
-            Column::number(words::compare::ONE_IN_TEN_BELOW),
-            Column::number(words::compare::ONE_IN_TEN_ABOVE),
-            Column::number(words::compare::DEAREST_MONTH_BAD_YEAR),
-            Column::number(words::compare::CHEAPEST_IN),
-            Column::text(words::compare::BADGES),
-            Column::text(words::compare::LEAVES_OUT),
+            Column::number(words::compare::more_than_cheapest()),
+            Column::number(words::compare::a_month()),
+            Column::number(words::compare::one_in_ten_below()),
+            Column::number(words::compare::one_in_ten_above()),
+            Column::number(words::compare::dearest_month_bad_year()),
+            Column::number(words::compare::cheapest_in()),
+            Column::text(words::compare::badges()),
+            Column::text(words::compare::leaves_out_head()),
         ],
         rows: plans
             .iter()
@@ -153,7 +153,7 @@ fn as_table(
                     high,
                     row.dearest.total.clone(),
                     row.futures.clone().unwrap_or_default(),
-                    badges.join(", "),
+                    words::numbers::commas(&badges),
                     row.leaves_out.clone(),
                 ]
             })

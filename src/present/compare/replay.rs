@@ -54,7 +54,7 @@ pub fn compare(
         table: as_table(&heading, &period, &rows),
         heading,
         period,
-        dearest_head: words::compare::DEAREST_MONTH,
+        dearest_head: words::compare::dearest_month(),
         legend: words::compare::legend_of_months(counted),
         ticks: scale.ticks(case.money()),
         range_ticks: month_scale.ticks(case.money()),
@@ -179,12 +179,12 @@ fn as_table(heading: &str, period: &str, rows: &[PlanRow]) -> Table {
     Table {
         caption: heading.to_owned(),
         columns: vec![
-            Column::text(words::compare::PLAN),
+            Column::text(words::compare::plan()),
             Column::number(period),
-            Column::number(words::compare::MORE_THAN_CHEAPEST),
-            Column::number(words::compare::A_MONTH),
-            Column::number(words::compare::DEAREST_MONTH),
-            Column::text(words::compare::LEAVES_OUT),
+            Column::number(words::compare::more_than_cheapest()),
+            Column::number(words::compare::a_month()),
+            Column::number(words::compare::dearest_month()),
+            Column::text(words::compare::leaves_out_head()),
         ],
         rows: rows
             .iter()

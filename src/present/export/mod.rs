@@ -30,10 +30,10 @@ pub fn incidents_csv(incidents: &[Incident]) -> String {
                 .interruption
                 .map_or(Cell::Empty, |minutes| Cell::Number(minutes.get().into())),
             Cell::Number(incident.users_affected.get().into()),
-            Cell::Text(labels::impact(incident.impact)),
+            Cell::Text(words::export::impact(incident.impact)),
             Cell::Text(flag(incident.onsite)),
             Cell::Text(flag(incident.emergency)),
-            Cell::Text(labels::incident_kind(incident.kind)),
+            Cell::Text(words::export::kind(incident.kind)),
             Cell::Text(&incident.category),
             Cell::Number(incident.materials.get()),
             Cell::Text(&incident.note),
@@ -71,7 +71,7 @@ pub fn bills_csv(case: &Case<'_>, only: Option<usize>) -> String {
                             Cell::Number(incident.work.get().into())
                         }),
                     Cell::Number(line.quantity),
-                    Cell::Text(labels::unit(line.unit).0),
+                    Cell::Text(words::export::unit(line.unit)),
                     line.rate.map_or(Cell::Empty, Cell::Number),
                     Cell::Number(line.multiplier),
                     amount(case, line.amount),

@@ -15,6 +15,6 @@ pub mod parse;
 pub use date::{clock_time, date_long, date_short, full_date, month_letter, month_long};
 pub use date::{moment_long, moment_short, moment_to_edit, month_name, month_short};
 pub use duration::{clock_minutes, hours_and_minutes};
-pub use locale::Locale;
+pub use locale::{Direction, Locale};
 pub use money::MoneyFormat;
 pub use number::{NumberFormat, round_significant};

@@ -65,7 +65,7 @@ pub(super) fn finding(
             &month_long(month, case.locale),
             count,
             plans.len(),
-            &examples.join(words::sentence::COMMA),
+            &words::numbers::commas(&examples),
         ));
     }
     let moving: Vec<String> = shown
@@ -82,6 +82,6 @@ pub(super) fn finding(
         .collect();
     Ok(format!(
         "{}.",
-        words::numbers::capitalised(&moving.join(words::sentence::COMMA))
+        words::numbers::capitalised(&words::numbers::commas(&moving))
     ))
 }

@@ -156,7 +156,7 @@ fn made_from(case: &Case<'_>) -> String {
 
 fn as_table(case: &Case<'_>, plans: &[CasePlan<'_>], series: &[Vec<Money>]) -> Table {
     let money = case.money();
-    let mut columns = vec![Column::text(words::months::MONTH)];
+    let mut columns = vec![Column::text(words::months::month())];
     columns.extend(plans.iter().map(|plan| Column::number(plan.name.clone())));
     let mut rows: Vec<Vec<String>> = Vec::new();
     for number in 0..case.replay.months.get() {
@@ -173,11 +173,11 @@ fn as_table(case: &Case<'_>, plans: &[CasePlan<'_>], series: &[Vec<Money>]) -> T
         );
         rows.push(cells);
     }
-    let mut totals = vec![words::months::TOTAL.to_owned()];
+    let mut totals = vec![words::months::total().to_owned()];
     totals.extend(plans.iter().map(|plan| money.exact(plan.replay.cost)));
     rows.push(totals);
     Table {
-        caption: words::months::TABLE.to_owned(),
+        caption: words::months::table().to_owned(),
         columns,
         rows,
     }

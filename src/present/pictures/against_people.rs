@@ -110,8 +110,8 @@ pub fn against_people(case: &ForecastCase<'_>, upwards: Upwards) -> Option<Again
     let numbers = case.numbers();
     Some(AgainstPeople {
         upwards: match upwards {
-            Upwards::APersonAMonth => say::A_PERSON_A_MONTH,
-            Upwards::InAll => say::IN_ALL,
+            Upwards::APersonAMonth => say::a_person_a_month(),
+            Upwards::InAll => say::in_all(),
         },
         amounts: scale.scale.ticks(case.money()),
         people: people_ticks(first, last, numbers, across),
@@ -295,14 +295,14 @@ fn table(drawn: &Drawn<'_>, upwards: Upwards, looks: &[PlanLook]) -> Table {
         intervals.any(|interval| interval.from == people)
     };
     let users = f64::from(case.scenario.organisation.users.get());
-    let mut columns = vec![Column::number(say::PEOPLE)];
+    let mut columns = vec![Column::number(say::people())];
     columns.extend(
         case.rate_card
             .plans
             .iter()
             .map(|plan| Column::number(words::plans::name(plan))),
     );
-    columns.push(Column::text(say::CHEAPEST));
+    columns.push(Column::text(say::cheapest()));
     let amount = |cost: f64| {
         let cost = Decimal::from_f64_retain(cost).unwrap_or_default();
         case.money().estimate(cost)
@@ -328,8 +328,8 @@ fn table(drawn: &Drawn<'_>, upwards: Upwards, looks: &[PlanLook]) -> Table {
         .collect();
     Table {
         caption: to_text(&[Part::text(match upwards {
-            Upwards::APersonAMonth => say::A_PERSON_A_MONTH,
-            Upwards::InAll => say::IN_ALL,
+            Upwards::APersonAMonth => say::a_person_a_month(),
+            Upwards::InAll => say::in_all(),
         })]),
         columns,
         rows,

@@ -8,7 +8,7 @@ use crate::present::appearance::PlanLook;
 use crate::present::case::Counted;
 use crate::present::chart::{Scale, Tick};
 use crate::present::forecast_case::{ForecastCase, LikelyPlan};
-use crate::present::parts::{Emphasis, Part};
+use crate::present::parts::{Emphasis, Part, SLOTS, fill, to_text};
 use crate::present::table::{Column, Table};
 use crate::present::words;
 use crate::present::words::pictures as say;
@@ -174,37 +174,36 @@ fn told(case: &ForecastCase<'_>, runs: &[(&LikelyPlan<'_>, usize)], rows: &[Futu
     let mut spoken = String::new();
     for (place, (plan, count)) in runs.iter().enumerate() {
         let is_last = place.saturating_add(1) == runs.len();
-        let before = say::in_the_next(place == 0, is_last, *count);
-        let (verb, end) = say::are_cheapest(place == 0, is_last, words::plans::is_many(plan.plan));
-        spoken.push_str(&before);
-        let name = words::plans::within(plan.plan);
-        spoken.push_str(&name);
-        spoken.push_str(verb);
-        spoken.push_str(end);
-        parts.extend([
-            Part::text(before),
-            Part::Plan {
+        let place = say::WinnerPlace {
+            is_first: place == 0,
+            is_last,
+        };
+        let many = words::plans::is_many(plan.plan);
+        let winner = fill(
+            &say::winner(place, *count, SLOTS[0], many),
+            &[Part::Plan {
                 look: plan.look,
-                name,
+                name: words::plans::within(plan.plan),
                 emphasis: Emphasis::Strong,
-            },
-            Part::text(format!("{verb}{end}")),
-        ]);
+            }],
+        );
+        spoken.push_str(&to_text(&winner));
+        parts.extend(winner);
     }
-    let mut columns = vec![Column::text(say::PLAN)];
-    columns.extend([say::LOWEST, say::HIGHEST, say::CHEAPEST_IN].map(Column::number));
+    let mut columns = vec![Column::text(say::plan())];
+    columns.extend([say::lowest(), say::highest(), say::cheapest_in()].map(Column::number));
     Told {
         spoken: spoken.trim().to_owned(),
         caption: Caption {
-            paragraphs: vec![parts, vec![Part::text(say::READ_DOTS)]],
-            made_from: say::from_futures(
+            paragraphs: vec![parts, vec![Part::text(say::read_dots())]],
+            made_from: say::dots_from(
                 case.months(),
                 &case.numbers().count(case.forecast.futures.into()),
                 case.counted,
             ),
         },
         table: Table {
-            caption: say::TWENTY_FUTURES.to_owned(),
+            caption: say::twenty_futures().to_owned(),
             columns,
             rows: rows
                 .iter()

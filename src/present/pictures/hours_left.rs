@@ -6,7 +6,7 @@ use crate::engine::ledger::{BlockRow, IncludedRow, Ledger};
 use crate::present::appearance::PlanLook;
 use crate::present::case::{Case, CasePlan, Counted};
 use crate::present::format::{clock_minutes, hours_and_minutes, month_short};
-use crate::present::parts::{Emphasis, Part};
+use crate::present::parts::{Emphasis, Part, SLOTS, fill};
 use crate::present::words;
 use crate::present::words::pictures as say;
 
@@ -78,12 +78,12 @@ pub fn hours_left(case: &Case<'_>) -> Option<HoursLeft> {
         });
         paragraphs.push(picture.finding(ledger));
     }
-    paragraphs.push(vec![Part::text(say::READ_LEDGER)]);
+    paragraphs.push(vec![Part::text(say::read_ledger())]);
     Some(HoursLeft {
         ledgers,
         caption: Caption {
             paragraphs,
-            made_from: say::LEDGER_FIGURES.to_owned(),
+            made_from: say::ledger_figures().to_owned(),
         },
     })
 }
@@ -114,7 +114,7 @@ impl Picture<'_> {
         let sum = |of: fn(&BlockRow) -> u64| clock_minutes(rows.iter().map(of).sum());
         let closing = rows.last().map_or(0, |row| row.closing);
         self.ledger(
-            &say::BLOCK_HEADS,
+            &say::block_heads(),
             rows.iter()
                 .map(|row| {
                     let had = row.opening.saturating_add(row.bought);
@@ -135,7 +135,7 @@ impl Picture<'_> {
     fn of_included(&self, rows: &[IncludedRow]) -> LedgerPicture {
         let sum = |of: fn(&IncludedRow) -> u64| clock_minutes(rows.iter().map(of).sum());
         self.ledger(
-            &say::INCLUDED_HEADS,
+            &say::included_heads(),
             rows.iter()
                 .map(|row| {
                     let had = row.opening.saturating_add(row.included);
@@ -206,6 +206,7 @@ impl Picture<'_> {
                 let expired = rows.iter().map(|row| row.expired).sum::<u64>();
                 let bought = rows.iter().map(|row| row.bought).sum::<u64>();
                 say::blocks(
+                    SLOTS[0],
                     &length(bought),
                     (expired > 0).then(|| length(expired)).as_deref(),
                     &length(*unused_minutes),
@@ -216,7 +217,8 @@ impl Picture<'_> {
                 let beyond = rows.iter().filter(|row| row.overage > 0).count();
                 let overage = rows.iter().map(|row| row.overage).sum::<u64>();
                 let forfeited = rows.iter().map(|row| row.forfeited).sum::<u64>();
-                say::included(
+                say::became_of_included(
+                    SLOTS[0],
                     beyond,
                     rows.len(),
                     &length(overage),
@@ -224,14 +226,12 @@ impl Picture<'_> {
                 )
             }
         };
-        vec![
-            Part::Plan {
-                look: self.plan.look,
-                name: words::plans::at_start(self.plan.plan),
-                emphasis: Emphasis::Strong,
-            },
-            Part::text(text),
-        ]
+        let plan = Part::Plan {
+            look: self.plan.look,
+            name: words::plans::at_start(self.plan.plan),
+            emphasis: Emphasis::Strong,
+        };
+        fill(&text, &[plan])
     }
 }
 

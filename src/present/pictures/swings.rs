@@ -10,9 +10,10 @@ use crate::engine::where_it_wins::{Swing, Swings, WinInput, most_first};
 use crate::present::appearance::{PlanLook, plan_looks};
 use crate::present::chart::{Scale, Tick};
 use crate::present::forecast_case::ForecastCase;
-use crate::present::parts::{Emphasis, Part};
+use crate::present::parts::{Emphasis, Part, SLOTS, fill};
 use crate::present::table::{Column, Table};
 use crate::present::words;
+use crate::present::words::numbers::capitalised;
 use crate::present::words::pictures as say;
 
 /// Rows that are shown.
@@ -100,7 +101,10 @@ pub fn swing_picture(case: &ForecastCase<'_>, known: &[Swings]) -> Option<SwingP
     Some(SwingPicture {
         best: *looks.get(first.best)?,
         second: *looks.get(first.second)?,
-        sides: [say::cheaper_by(&second), say::cheaper_by(&best)],
+        sides: [
+            say::cheaper_by(&capitalised(&second)),
+            say::cheaper_by(&capitalised(&best)),
+        ],
         ticks: scale
             .ticks(case.money())
             .into_iter()
@@ -132,11 +136,11 @@ fn row(
     }
     let shown = ends.map(|(gap, _)| case.money().round_estimate(money(gap).amount()));
     let flips = if shown[0] < Decimal::ZERO {
-        say::FLIPS
+        say::flips()
     } else if shown[0].is_zero() {
-        say::LEVEL
+        say::level()
     } else {
-        say::HOLDS
+        say::stays()
     };
     let name = name(case, swing.input)?;
     let spoken = {
@@ -227,13 +231,14 @@ fn told(
     };
     let exact = Decimal::from_f64_retain(first.now)?;
     let gap = case.money().estimate(exact);
-    let finding = vec![
-        plan(first.best, Emphasis::Strong, true)?,
-        Part::text(say::is_below(&gap)),
-        plan(first.second, Emphasis::Plain, false)?,
-        Part::text(say::EACH_ROW),
-    ];
-    let flipping = rows.iter().filter(|row| row.flips == say::FLIPS);
+    let finding = fill(
+        &say::each_row(SLOTS[0], &gap, SLOTS[1]),
+        &[
+            plan(first.best, Emphasis::Strong, true)?,
+            plan(first.second, Emphasis::Plain, false)?,
+        ],
+    );
+    let flipping = rows.iter().filter(|row| row.flips == say::flips());
     let flipping: Vec<String> = flipping.map(|row| row.name.clone()).collect();
     Some(Told {
         spoken: say::what_flips(&flipping),
@@ -242,12 +247,12 @@ fn told(
             made_from: say::coming(case.months(), case.counted),
         },
         table: Table {
-            caption: say::SWINGS.to_owned(),
+            caption: say::swings().to_owned(),
             columns: vec![
-                Column::text(say::FIGURE),
-                Column::number(say::NOW),
-                Column::number(say::A_FIFTH_EITHER_WAY),
-                Column::text(say::FLIPS_IT),
+                Column::text(say::figure()),
+                Column::number(say::now()),
+                Column::number(say::a_fifth_either_way()),
+                Column::text(say::flips_it()),
             ],
             rows: rows
                 .iter()

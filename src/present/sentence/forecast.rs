@@ -14,10 +14,12 @@ use crate::present::words::sentence as say;
 pub fn forecast_sentence(case: &ForecastCase<'_>) -> Vec<Part> {
     let plans = case.by_cost();
     let Some((best, others)) = plans.split_first() else {
-        return vec![Part::text(say::NO_PLAN)];
+        return vec![Part::text(say::no_plan())];
     };
-    let mut sentence = Sentence {
+    let sentence = Sentence {
         case,
+        when: say::next(case.months()),
+        lost_work: case.counted == Counted::WithLostWork,
         writer: Writer::default(),
     };
     match (others.first(), ForecastCase::lead(&plans)) {
@@ -27,105 +29,115 @@ pub fn forecast_sentence(case: &ForecastCase<'_>) -> Vec<Part> {
         (Some(second), Lead::Close) => sentence.close(best, second),
         (Some(second), lead) => {
             let rival = ForecastCase::rival(&plans).unwrap_or(second);
-            sentence.cheapest(best, rival, lead);
-            sentence.flips(best, &plans);
+            sentence.cheapest(best, rival, lead, &plans)
         }
     }
-    sentence.writer.parts
 }
 
-struct Sentence<'a> {
-    case: &'a ForecastCase<'a>,
-    writer: Writer,
+struct Sentence<'c, 'a> {
+    case: &'c ForecastCase<'a>,
+    when: String,
+    lost_work: bool,
+    writer: Writer<'a>,
 }
 
-impl Sentence<'_> {
-    fn cheapest(&mut self, best: &LikelyPlan<'_>, rival: &LikelyPlan<'_>, lead: Lead) {
-        self.writer.plan(named(best), Emphasis::Strong);
-        self.writer.verb(named(best), say::likely(is_many(best)));
-        self.amount(best);
-        self.when();
+impl<'a> Sentence<'_, 'a> {
+    fn cheapest(
+        mut self,
+        best: &LikelyPlan<'a>,
+        rival: &LikelyPlan<'a>,
+        lead: Lead,
+        plans: &[LikelyPlan<'a>],
+    ) -> Vec<Part> {
+        let subject = self.writer.subject(named(best), Emphasis::Strong);
+        let cost = self.amount(best);
         let gap = self
             .case
             .money()
             .estimate_gap(best.shown, rival.shown)
             .filter(|_| rival.shown != best.shown);
-        if let Some(gap) = gap {
-            self.writer.text(say::COMMA);
-            self.writer.strong(gap);
-            self.writer.text(say::BELOW);
-            self.writer.plan(named(rival), Emphasis::Plain);
-        }
-        self.writer.text(&match lead {
-            Lead::Contested => say::only_in_futures(best.of_twenty, TWENTY),
-            _ => say::in_futures(best.of_twenty, TWENTY),
-        });
-        self.end(".");
+        let contested = matches!(lead, Lead::Contested);
+        let futures = say::futures(best.of_twenty, TWENTY);
+        let mut message = if let Some(gap) = gap {
+            let gap = self.writer.strong(gap);
+            let rival = self.writer.plan(named(rival), Emphasis::Plain);
+            say::likely_cheapest(
+                &subject,
+                is_many(best),
+                cost,
+                &self.when,
+                gap,
+                rival,
+                contested,
+                &futures,
+                self.lost_work,
+            )
+        } else {
+            say::likely_cheapest_alone(
+                &subject,
+                is_many(best),
+                cost,
+                &self.when,
+                contested,
+                &futures,
+                self.lost_work,
+            )
+        };
+        message.push_str(&self.flips(best, plans));
+        self.writer.finish(&message)
     }
 
-    fn close(&mut self, best: &LikelyPlan<'_>, second: &LikelyPlan<'_>) {
-        self.writer.plan(named(best), Emphasis::Strong);
-        self.writer.text(say::AND);
-        self.writer.plan(named(second), Emphasis::Strong);
-        self.writer.verb(named(second), say::LIKELY_ABOUT_THE_SAME);
-        self.amount(best);
-        self.writer.text(say::AND);
-        self.amount(second);
-        self.when();
-        self.end(say::CHOOSE);
+    fn close(mut self, best: &LikelyPlan<'a>, second: &LikelyPlan<'a>) -> Vec<Part> {
+        let first = self.writer.plan(named(best), Emphasis::Strong);
+        let subject = self.writer.subject(named(second), Emphasis::Strong);
+        let cost = self.amount(best);
+        let next = self.amount(second);
+        let message =
+            say::likely_about_the_same(first, &subject, cost, next, &self.when, self.lost_work);
+        self.writer.finish(&message)
     }
 
-    fn level(&mut self, plans: &[LikelyPlan<'_>]) {
-        self.names(plans);
-        self.writer.text(say::LIKELY_THE_SAME);
-        if let Some(best) = plans.first() {
-            self.amount(best);
-        }
-        self.when();
-        self.end(say::CHOOSE);
+    fn level(mut self, plans: &[LikelyPlan<'a>]) -> Vec<Part> {
+        let names = self.writer.subjects(&equal_to_the_first(plans));
+        let cost = plans.first().map_or("", |best| self.amount(best));
+        let message = say::likely_the_same(&names, cost, &self.when, self.lost_work);
+        self.writer.finish(&message)
     }
 
-    fn only(&mut self, plan: &LikelyPlan<'_>) {
-        self.writer.plan(named(plan), Emphasis::Strong);
-        self.writer
-            .verb(named(plan), say::likely_cost(is_many(plan)));
-        self.amount(plan);
-        self.when();
-        self.end(say::ONLY_PLAN);
+    fn only(mut self, plan: &LikelyPlan<'a>) -> Vec<Part> {
+        let subject = self.writer.subject(named(plan), Emphasis::Strong);
+        let cost = self.amount(plan);
+        let message = say::likely_only(&subject, is_many(plan), cost, &self.when, self.lost_work);
+        self.writer.finish(&message)
     }
 
-    fn nothing(&mut self, plans: &[LikelyPlan<'_>]) {
-        let free = self.names(plans);
-        let many = free > 1 || plans.first().is_some_and(is_many);
-        self.writer.text(say::likely_nothing(many));
-        self.when();
-        if let Some(next) = plans.get(free) {
-            self.writer.text("; ");
-            self.writer.plan(named(next), Emphasis::Plain);
-            self.writer
-                .verb(named(next), say::likely_cost(is_many(next)));
-            self.amount(next);
-        }
-        self.end(".");
-    }
-
-    /// Names the plans that are equal to the first, and says how many they are.
-    fn names(&mut self, plans: &[LikelyPlan<'_>]) -> usize {
-        let least = plans.first().map(|plan| plan.outlook.mean);
-        let equal: Vec<Named<'_>> = plans
-            .iter()
-            .take_while(|plan| Some(plan.outlook.mean) == least)
-            .map(named)
-            .collect();
-        self.writer.names(&equal);
-        equal.len()
+    fn nothing(mut self, plans: &[LikelyPlan<'a>]) -> Vec<Part> {
+        let free = equal_to_the_first(plans);
+        let names = self.writer.subjects(&free);
+        let many = free.len() > 1 || plans.first().is_some_and(is_many);
+        let message = if let Some(next) = plans.get(free.len()) {
+            let subject = self.writer.subject(named(next), Emphasis::Plain);
+            let cost = self.amount(next);
+            say::likely_some_nothing(
+                &names,
+                many,
+                &self.when,
+                &subject,
+                is_many(next),
+                cost,
+                self.lost_work,
+            )
+        } else {
+            say::likely_all_nothing(&names, many, &self.when, self.lost_work)
+        };
+        self.writer.finish(&message)
     }
 
     /// Where the answer flips for fewer and for more people. Nothing is said while that is not
     /// known, or where it is not that plan's own interval.
-    fn flips(&mut self, best: &LikelyPlan<'_>, plans: &[LikelyPlan<'_>]) {
+    fn flips(&mut self, best: &LikelyPlan<'a>, plans: &[LikelyPlan<'a>]) -> String {
         let Some((_, curves)) = self.case.curves(WinInput::Users) else {
-            return;
+            return String::new();
         };
         // The strip may still be that of the number before; the last interval that begins at or
         // below the present one holds it.
@@ -138,9 +150,9 @@ impl Sentence<'_> {
             let own = curves.intervals.get(place)?;
             (own.plan == best.place).then_some((place, own))
         }) else {
-            return;
+            return String::new();
         };
-        let at = |place: Option<usize>| -> Option<(&Interval, &LikelyPlan<'_>)> {
+        let at = |place: Option<usize>| -> Option<(&Interval, &LikelyPlan<'a>)> {
             let interval = curves.intervals.get(place?)?;
             let plan = plans.iter().find(|plan| plan.place == interval.plan)?;
             Some((interval, plan))
@@ -148,50 +160,45 @@ impl Sentence<'_> {
         let below = at(place.checked_sub(1));
         let above = at(place.checked_add(1));
         let people = |value: f64| self.case.numbers().near(value);
-        if let Some((_, plan)) = below {
-            let text = say::below_people(&people(own.from));
-            self.flip(&text, plan, say::win(is_many(plan)));
-        }
         match (below, above) {
-            (Some(_), Some((interval, plan))) => {
-                let text = say::and_from(&people(interval.from));
-                self.flip(&text, plan, "");
+            (None, None) => String::new(),
+            (Some((_, plan)), None) => {
+                let subject = self.writer.subject(named(plan), Emphasis::Plain);
+                say::flips_below(&people(own.from), &subject, is_many(plan))
+            }
+            (Some((_, plan)), Some((interval, other))) => {
+                let subject = self.writer.subject(named(plan), Emphasis::Plain);
+                let second = self.writer.plan(named(other), Emphasis::Plain);
+                say::flips_both_ways(
+                    &people(own.from),
+                    &subject,
+                    is_many(plan),
+                    &people(interval.from),
+                    second,
+                    is_many(other),
+                )
             }
             (None, Some((interval, plan))) => {
-                let text = say::from_people(&people(interval.from));
-                self.flip(&text, plan, say::win(is_many(plan)));
+                let subject = self.writer.subject(named(plan), Emphasis::Plain);
+                say::flips_from(&people(interval.from), &subject, is_many(plan))
             }
-            (_, None) => {}
-        }
-        if below.is_some() || above.is_some() {
-            self.writer.text(".");
         }
     }
 
-    fn flip(&mut self, text: &str, plan: &LikelyPlan<'_>, verb: &str) {
-        self.writer.text(text);
-        self.writer.plan(named(plan), Emphasis::Plain);
-        if !verb.is_empty() {
-            self.writer.verb(named(plan), verb);
-        }
-    }
-
-    fn amount(&mut self, plan: &LikelyPlan<'_>) {
+    fn amount(&mut self, plan: &LikelyPlan<'a>) -> &'static str {
         let shown = self.case.money().estimate(plan.outlook.mean.amount());
-        self.writer.strong(shown);
+        self.writer.strong(shown)
     }
+}
 
-    fn when(&mut self) {
-        self.writer
-            .text(&format!(" {}", say::next(self.case.months())));
-    }
-
-    fn end(&mut self, end: &str) {
-        if self.case.counted == Counted::WithLostWork {
-            self.writer.text(say::LOST_WORK_COUNTED);
-        }
-        self.writer.text(end);
-    }
+/// The plans whose expected cost is that of the first.
+fn equal_to_the_first<'a>(plans: &[LikelyPlan<'a>]) -> Vec<Named<'a>> {
+    let least = plans.first().map(|plan| plan.outlook.mean);
+    plans
+        .iter()
+        .take_while(|plan| Some(plan.outlook.mean) == least)
+        .map(named)
+        .collect()
 }
 
 fn is_many(plan: &LikelyPlan<'_>) -> bool {

@@ -16,30 +16,34 @@ use crate::present::words;
 pub fn replay_sentence(case: &Case<'_>, counted: Counted) -> Result<Vec<Part>, EngineError> {
     let plans = case.by_cost(counted)?;
     let Some((best, lowest)) = plans.first() else {
-        return Ok(vec![Part::text(words::sentence::NO_PLAN)]);
+        return Ok(vec![Part::text(words::sentence::no_plan())]);
     };
-    let mut sentence = Sentence::new(case, counted);
+    let sentence = Sentence {
+        case,
+        lost_work: counted == Counted::WithLostWork,
+        quiet: case.replay.incidents.is_empty(),
+        period: period(case),
+        writer: Writer::default(),
+    };
     let [_, (second, next), ..] = plans.as_slice() else {
-        sentence.only(best, *lowest);
-        return Ok(sentence.writer.parts);
+        return Ok(sentence.only(best, *lowest));
     };
-    let equal: Vec<&CasePlan<'_>> = plans
+    let equal: Vec<Named<'_>> = plans
         .iter()
         .take_while(|(_, cost)| cost == lowest)
-        .map(|(plan, _)| plan)
+        .map(|(plan, _)| named(plan))
         .collect();
-    if lowest.is_zero() {
+    Ok(if lowest.is_zero() {
         let rest = plans.get(equal.len());
-        sentence.nothing(&equal, rest.map(|(plan, cost)| (plan, *cost)));
+        sentence.nothing(&equal, rest.map(|(plan, cost)| (plan, *cost)))
     } else if equal.len() > 1 {
-        sentence.level(&equal, *lowest);
+        sentence.level(&equal, *lowest)
     } else if is_close(*lowest, *next) {
-        sentence.close(best, *lowest, second, *next);
+        sentence.close(best, *lowest, second, *next)
     } else {
         let (rival, cost) = rival(&plans).unwrap_or((second, *next));
-        sentence.cheapest(best, *lowest, rival, cost.minus(*lowest)?);
-    }
-    Ok(sentence.writer.parts)
+        sentence.cheapest(best, *lowest, rival, cost.minus(*lowest)?)
+    })
 }
 
 /// Against whom the cheapest plan is held: break/fix, which everybody knows, or the second
@@ -67,103 +71,99 @@ fn period(case: &Case<'_>) -> String {
     )
 }
 
-struct Sentence<'a> {
-    case: &'a Case<'a>,
-    counted: Counted,
+struct Sentence<'c, 'a> {
+    case: &'c Case<'a>,
+    lost_work: bool,
+    /// Whether there were no incidents.
+    quiet: bool,
     period: String,
-    writer: Writer,
+    writer: Writer<'a>,
 }
 
-impl<'a> Sentence<'a> {
-    fn new(case: &'a Case<'a>, counted: Counted) -> Self {
-        let period = period(case);
-        let mut writer = Writer::default();
-        if case.replay.incidents.is_empty() {
-            writer.text(&words::sentence::without_incidents(&period));
-        }
-        Self {
-            case,
-            counted,
-            period,
-            writer,
-        }
+impl<'a> Sentence<'_, 'a> {
+    fn cheapest(
+        mut self,
+        best: &CasePlan<'a>,
+        cost: Money,
+        rival: &CasePlan<'a>,
+        gap: Money,
+    ) -> Vec<Part> {
+        let best = self.writer.subject(named(best), Emphasis::Strong);
+        let cost = self.amount(cost);
+        let gap = self.amount(gap);
+        let rival = self.writer.plan(named(rival), Emphasis::Plain);
+        let message = words::sentence::cheapest(
+            self.quiet,
+            &self.period,
+            &best,
+            cost,
+            gap,
+            rival,
+            self.lost_work,
+        );
+        self.writer.finish(&message)
     }
 
-    fn cheapest(&mut self, best: &CasePlan<'_>, cost: Money, rival: &CasePlan<'_>, gap: Money) {
-        self.writer.plan(named(best), Emphasis::Strong);
-        self.writer.verb(named(best), words::sentence::CHEAPEST);
-        self.amount(cost);
-        self.when(words::sentence::COMMA);
-        self.amount(gap);
-        self.writer.text(words::sentence::BELOW);
-        self.writer.plan(named(rival), Emphasis::Plain);
-        self.end(".");
+    fn close(
+        mut self,
+        best: &CasePlan<'a>,
+        low: Money,
+        second: &CasePlan<'a>,
+        next: Money,
+    ) -> Vec<Part> {
+        let best = self.writer.plan(named(best), Emphasis::Strong);
+        let second = self.writer.subject(named(second), Emphasis::Plain);
+        let low = self.amount(low);
+        let next = self.amount(next);
+        let message = words::sentence::about_the_same(
+            self.quiet,
+            &self.period,
+            best,
+            &second,
+            low,
+            next,
+            self.lost_work,
+        );
+        self.writer.finish(&message)
     }
 
-    fn close(&mut self, best: &CasePlan<'_>, low: Money, second: &CasePlan<'_>, next: Money) {
-        self.writer.plan(named(best), Emphasis::Strong);
-        self.writer.text(words::sentence::AND);
-        self.writer.plan(named(second), Emphasis::Plain);
-        self.writer
-            .verb(named(second), words::sentence::ABOUT_THE_SAME);
-        self.amount(low);
-        self.writer.text(words::sentence::AND);
-        self.amount(next);
-        self.when("");
-        self.end(words::sentence::CHOOSE);
+    fn level(mut self, plans: &[Named<'a>], cost: Money) -> Vec<Part> {
+        let plans = self.writer.subjects(plans);
+        let cost = self.amount(cost);
+        let message =
+            words::sentence::the_same(self.quiet, &self.period, &plans, cost, self.lost_work);
+        self.writer.finish(&message)
     }
 
-    fn level(&mut self, plans: &[&CasePlan<'_>], cost: Money) {
-        self.names(plans);
-        self.writer.text(words::sentence::THE_SAME);
-        self.amount(cost);
-        self.when("");
-        self.end(words::sentence::CHOOSE);
+    fn only(mut self, plan: &CasePlan<'a>, cost: Money) -> Vec<Part> {
+        let plan = self.writer.subject(named(plan), Emphasis::Strong);
+        let cost = self.amount(cost);
+        let message = words::sentence::only(self.quiet, &self.period, &plan, cost, self.lost_work);
+        self.writer.finish(&message)
     }
 
-    fn only(&mut self, plan: &CasePlan<'_>, cost: Money) {
-        self.writer.plan(named(plan), Emphasis::Strong);
-        self.writer.verb(named(plan), words::sentence::COST);
-        self.amount(cost);
-        self.when("");
-        self.end(words::sentence::ONLY_PLAN);
+    fn nothing(mut self, free: &[Named<'a>], next: Option<(&CasePlan<'a>, Money)>) -> Vec<Part> {
+        let free = self.writer.subjects(free);
+        let message = if let Some((plan, cost)) = next {
+            let next = self.writer.subject(named(plan), Emphasis::Plain);
+            let cost = self.amount(cost);
+            words::sentence::some_nothing(
+                self.quiet,
+                &self.period,
+                &free,
+                &next,
+                cost,
+                self.lost_work,
+            )
+        } else {
+            words::sentence::all_nothing(self.quiet, &self.period, &free, self.lost_work)
+        };
+        self.writer.finish(&message)
     }
 
-    fn nothing(&mut self, free: &[&CasePlan<'_>], next: Option<(&CasePlan<'_>, Money)>) {
-        self.names(free);
-        self.writer.text(words::sentence::NOTHING.trim_end());
-        self.when("");
-        if let Some((plan, cost)) = next {
-            self.writer.text("; ");
-            self.writer.plan(named(plan), Emphasis::Plain);
-            self.writer.verb(named(plan), words::sentence::COST);
-            self.amount(cost);
-        }
-        self.end(".");
-    }
-
-    fn names(&mut self, plans: &[&CasePlan<'_>]) {
-        let plans: Vec<Named<'_>> = plans.iter().map(|plan| named(plan)).collect();
-        self.writer.names(&plans);
-    }
-
-    fn amount(&mut self, amount: Money) {
-        self.writer.strong(self.case.money().exact(amount));
-    }
-
-    /// When it was, unless the sentence began with it.
-    fn when(&mut self, then: &str) {
-        if !self.case.replay.incidents.is_empty() {
-            self.writer.text(&format!(" {}", self.period));
-        }
-        self.writer.text(then);
-    }
-
-    fn end(&mut self, end: &str) {
-        if self.counted == Counted::WithLostWork {
-            self.writer.text(words::sentence::LOST_WORK_COUNTED);
-        }
-        self.writer.text(end);
+    fn amount(&mut self, amount: Money) -> &'static str {
+        let shown = self.case.money().exact(amount);
+        self.writer.strong(shown)
     }
 }
 

@@ -1,8 +1,8 @@
-//! Sentences put together from names, amounts and words.
+//! Sentences of messages, with names and amounts in their places.
 
 use crate::engine::rate_card::Plan;
 use crate::present::appearance::PlanLook;
-use crate::present::parts::{Emphasis, Part};
+use crate::present::parts::{Emphasis, Part, SLOTS, fill};
 use crate::present::words;
 
 /// Equal plans that are named one by one.
@@ -15,67 +15,81 @@ pub(super) struct Named<'a> {
     pub look: PlanLook,
 }
 
-/// A sentence under way.
+/// What is put into a sentence: each name or amount gets a place, and the message is told of that.
 #[derive(Default)]
-pub(super) struct Writer {
-    pub parts: Vec<Part>,
+pub(super) struct Writer<'a> {
+    slots: Vec<Slot<'a>>,
 }
 
-impl Writer {
-    pub fn text(&mut self, text: &str) {
-        if let Some(Part::Text(last)) = self.parts.last_mut() {
-            last.push_str(text);
-        } else if !text.is_empty() {
-            self.parts.push(Part::text(text));
-        }
+enum Slot<'a> {
+    Plan(Named<'a>, Emphasis),
+    Strong(String),
+}
+
+impl<'a> Writer<'a> {
+    /// An amount.
+    pub fn strong(&mut self, text: String) -> &'static str {
+        self.place(Slot::Strong(text))
     }
 
-    pub fn strong(&mut self, text: String) {
-        self.parts.push(Part::Strong(text));
+    /// A plan that no verb follows.
+    pub fn plan(&mut self, named: Named<'a>, emphasis: Emphasis) -> &'static str {
+        self.place(Slot::Plan(named, emphasis))
     }
 
-    pub fn plan(&mut self, named: Named<'_>, emphasis: Emphasis) {
-        let name = if self.parts.is_empty() {
-            words::plans::at_start(named.plan)
-        } else {
-            words::plans::within(named.plan)
-        };
-        self.parts.push(Part::Plan {
-            look: named.look,
-            name,
-            emphasis,
-        });
-    }
-
-    /// What follows a plan's name, behind a comma where the name itself holds one.
-    pub fn verb(&mut self, named: Named<'_>, verb: &str) {
+    /// A plan before a verb, behind a comma where the name itself holds one.
+    pub fn subject(&mut self, named: Named<'a>, emphasis: Emphasis) -> String {
+        let place = self.plan(named, emphasis);
         if words::plans::name(named.plan).contains(", ") {
-            self.text(words::sentence::COMMA.trim_end());
+            words::sentence::plan_with_comma(place)
+        } else {
+            place.to_owned()
         }
-        self.text(verb);
     }
 
     /// Names of equals; beyond three, the first and how many more.
-    pub fn names(&mut self, plans: &[Named<'_>]) {
-        let named = if plans.len() > MOST_NAMED {
-            1
-        } else {
-            plans.len()
-        };
-        for (place, plan) in plans.iter().take(named).enumerate() {
-            if place > 0 && place.saturating_add(1) == plans.len() {
-                self.text(words::sentence::AND);
-            } else if place > 0 {
-                self.text(words::sentence::COMMA);
-            }
-            self.plan(*plan, Emphasis::Strong);
+    pub fn subjects(&mut self, plans: &[Named<'a>]) -> String {
+        let mut names = Vec::new();
+        if plans.len() > MOST_NAMED {
+            let first = plans.iter().take(1);
+            names.extend(first.map(|plan| self.plan(*plan, Emphasis::Strong).to_owned()));
+            let others = plans.len().saturating_sub(1);
+            let counted = words::numbers::in_words(others);
+            names.push(words::sentence::other_plans(&counted, others));
+        } else if let Some((last, before)) = plans.split_last() {
+            let before = before.iter();
+            names.extend(before.map(|plan| self.plan(*plan, Emphasis::Strong).to_owned()));
+            names.push(self.subject(*last, Emphasis::Strong));
         }
-        let unnamed = plans.len().saturating_sub(named);
-        if unnamed > 0 {
-            self.text(words::sentence::AND);
-            self.text(&words::sentence::other_plans(unnamed));
-        } else if let Some(last) = plans.last() {
-            self.verb(*last, "");
-        }
+        words::numbers::list(&names)
+    }
+
+    /// The sentence: a plan that begins it gets a capital.
+    pub fn finish(self, message: &str) -> Vec<Part> {
+        let first = message.trim_start_matches(['\u{2068}', '\u{2067}', '\u{2066}']);
+        let parts: Vec<Part> = self
+            .slots
+            .into_iter()
+            .zip(SLOTS)
+            .map(|(slot, place)| match slot {
+                Slot::Strong(text) => Part::Strong(text),
+                Slot::Plan(named, emphasis) => Part::Plan {
+                    look: named.look,
+                    name: if first.starts_with(place) {
+                        words::plans::at_start(named.plan)
+                    } else {
+                        words::plans::within(named.plan)
+                    },
+                    emphasis,
+                },
+            })
+            .collect();
+        fill(message, &parts)
+    }
+
+    fn place(&mut self, slot: Slot<'a>) -> &'static str {
+        let place = SLOTS.get(self.slots.len()).copied().unwrap_or_default();
+        self.slots.push(slot);
+        place
     }
 }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use row::Row;
 
 use crate::present::assumptions::{AssumptionGroup, grades};
+use crate::present::words::assumption_table as words;
 use crate::state::session::Session;
 use crate::ui::charts::per_cent;
 use crate::ui::widgets::winner_strip::WinnerStrip;
@@ -25,26 +26,26 @@ pub fn Assumptions() -> impl IntoView {
                         prop:checked=move || session.is_neutral()
                         on:change:target=move |event| session.choose_neutral(event.target().checked())
                     />
-                    "Neutral: leave every claim out"
+                    {words::neutral()}
                 </label>
                 <button type="button" class="btn" on:click=move |_| session.publish_assumptions()>
-                    "Back to published values"
+                    {words::publish()}
                 </button>
             </div>
             <Belief />
             <table class="plain assume stacked">
-                <caption class="hidden">"Assumptions with their ranges and sources"</caption>
+                <caption class="hidden">{words::caption()}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">"Assumption"</th>
+                        <th scope="col">{words::assumption()}</th>
                         <th scope="col" class="num">
-                            "Value"
+                            {words::value()}
                         </th>
                         <th scope="col" class="cell">
-                            "Published range"
+                            {words::range()}
                         </th>
-                        <th scope="col">"Grade"</th>
-                        <th scope="col">"Where it comes from"</th>
+                        <th scope="col">{words::grade()}</th>
+                        <th scope="col">{words::source()}</th>
                         <th scope="col">{move || session.gap_becomes()}</th>
                     </tr>
                 </thead>
@@ -96,8 +97,8 @@ fn Belief() -> impl IntoView {
     let needle = Signal::derive(move || f64::from(session.believed()));
     view! {
         <div class="dial belief may-have-strip" class:has-strip=move || strip.with(Option::is_some)>
-            <label for="belief">"If you believe part of the claims"</label>
-            <span class="field">{move || format!("{}%", session.believed())}</span>
+            <label for="belief">{words::belief()}</label>
+            <span class="field">{move || words::believed(&session.believed().to_string())}</span>
             <div class="track">
                 <input
                     id="belief"

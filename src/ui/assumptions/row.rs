@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::present::assumptions::{AssumptionRow, PublishedRange};
+use crate::present::words::assumption_table as words;
 use crate::state::session::Session;
 use crate::ui::charts::of_width;
 
@@ -35,7 +36,7 @@ pub fn Row(
         <tr>
             <th scope="row">
                 <label for=id>{move || row.with(|row| row.name.clone())}</label>
-                {move || row.with(|row| row.is_claim).then(|| view! { <span class="tag">"provider’s claim"</span> })}
+                {move || row.with(|row| row.is_claim).then(|| view! { <span class="tag">{words::claim()}</span> })}
                 <p>{move || row.with(|row| row.note)}</p>
                 <p class="field-error" role="status">
                     {move || fault.with(|fault| fault.as_ref().map(|(_, why)| why.clone()))}
@@ -69,7 +70,7 @@ pub fn Row(
             <td class="dim full">{move || row.with(source)}</td>
             <td class="half">
                 <button type="button" class="btn" on:click=halve aria-describedby=move || format!("{}-half", id())>
-                    "Halve it"
+                    {words::halve()}
                 </button>
                 <span id=move || format!("{}-half", id())>{move || row.with(|row| row.halved.clone())}</span>
             </td>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::present::bills::{AcrossRow, IncidentAcross};
+use crate::present::words::bill_explorer as words;
 use crate::state::session::Session;
 use crate::ui::charts::of_width;
 use crate::ui::widgets::mark::Mark;
@@ -41,7 +42,7 @@ fn Across(incident: IncidentAcross) -> impl IntoView {
                 </dl>
                 <p>
                     <button type="button" class="link" on:click=move |_| session.follow_incident(None)>
-                        "Close"
+                        {words::close()}
                     </button>
                 </p>
             </div>
@@ -49,11 +50,11 @@ fn Across(incident: IncidentAcross) -> impl IntoView {
                 <table class="plain across stacked">
                     <thead>
                         <tr>
-                            <th scope="col">"Plan"</th>
-                            <th scope="col"><span class="hidden">"Length"</span></th>
-                            <th scope="col" class="num">"Billed for it"</th>
-                            <th scope="col" class="num">"Hours taken"</th>
-                            <th scope="col">"Why"</th>
+                            <th scope="col">{words::plan()}</th>
+                            <th scope="col"><span class="hidden">{words::length()}</span></th>
+                            <th scope="col" class="num">{words::billed_for_it()}</th>
+                            <th scope="col" class="num">{words::hours_taken()}</th>
+                            <th scope="col">{words::why()}</th>
                         </tr>
                     </thead>
                     <tbody>{incident.rows.into_iter().map(row).collect_view()}</tbody>

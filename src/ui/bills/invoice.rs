@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use crate::present::bills::{Bill, BillLine, IncidentGroup};
+use crate::present::parts::{SLOTS, around};
+use crate::present::words::bill_explorer as words;
 use crate::state::session::Session;
 use crate::ui::widgets::mark::Mark;
 
@@ -14,23 +16,21 @@ pub fn Invoice(bill: Bill, followed: Option<usize>) -> impl IntoView {
             <h3 id="invoice">
                 <Mark look=bill.look />
                 " "
-                {bill.plan}
-                ", "
-                {bill.month}
+                {words::heading(&bill.plan, &bill.month)}
             </h3>
             <p class="big">{bill.total.clone()}</p>
         </div>
         <table class="lines" aria-labelledby="invoice">
             <thead>
                 <tr>
-                    <th scope="col">"Opened"</th>
-                    <th scope="col">"Incident"</th>
-                    <th scope="col" class="num">"Worked,"<br />"min"</th>
-                    <th scope="col" class="num">"Billed,"<br />"min"</th>
-                    <th scope="col" class="why">"Rounded to"</th>
-                    <th scope="col" class="num">"An hour"</th>
-                    <th scope="col" class="num">"Times"</th>
-                    <th scope="col" class="num">"Amount"</th>
+                    <th scope="col">{words::opened()}</th>
+                    <th scope="col">{words::incident()}</th>
+                    <th scope="col" class="num">{two_lines(&words::worked(SLOTS[0]))}</th>
+                    <th scope="col" class="num">{two_lines(&words::billed(SLOTS[0]))}</th>
+                    <th scope="col" class="why">{words::rounded_to()}</th>
+                    <th scope="col" class="num">{words::an_hour()}</th>
+                    <th scope="col" class="num">{words::times()}</th>
+                    <th scope="col" class="num">{words::amount()}</th>
                 </tr>
             </thead>
             <tbody>
@@ -62,7 +62,7 @@ pub fn Invoice(bill: Bill, followed: Option<usize>) -> impl IntoView {
                         view! {
                             <tr class="tax">
                                 <td></td>
-                                <td colspan="6">"With tax"</td>
+                                <td colspan="6">{words::with_tax()}</td>
                                 <td class="num sub-amount">{with_tax}</td>
                             </tr>
                         }
@@ -70,6 +70,16 @@ pub fn Invoice(bill: Bill, followed: Option<usize>) -> impl IntoView {
             </tfoot>
         </table>
         {bill.not_billed.map(|text| view! { <p class="note">{text}</p> })}
+    }
+}
+
+/// A head of a narrow column.
+fn two_lines(message: &str) -> impl IntoView + use<> {
+    let [first, second] = around(message);
+    view! {
+        {first}
+        <br />
+        {second}
     }
 }
 
@@ -90,7 +100,7 @@ fn Group(group: IncidentGroup, is_followed: bool) -> impl IntoView {
                 type="button"
                 class="link"
                 aria-pressed=is_followed.to_string()
-                title="Follow this incident across all plans"
+                title=words::follow()
                 on:click=move |_| session.follow_incident(next)
             >
                 <bdi>{group.id}</bdi>

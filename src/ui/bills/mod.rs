@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use self::incident::FollowedIncident;
 use self::invoice::Invoice;
 use self::picker::Picker;
+use crate::present::words::bill_explorer as words;
 use crate::state::session::Session;
 
 /// The bills explorer.
@@ -20,7 +21,7 @@ pub fn Bills() -> impl IntoView {
     view! {
         <div class="bench">
             <div class="words">
-                <p>"What the history would have cost, invoice by invoice. No forecast, no assumption."</p>
+                <p>{words::what_it_is()}</p>
                 {move || open.get().map(|open| view! { <Picker open /> })}
             </div>
             <div class="stage">

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::present::bills::{MonthBill, PlanBills};
+use crate::present::words::bill_explorer as words;
 use crate::state::session::Session;
 use crate::state::session_bills::OpenBill;
 use crate::ui::charts::of_width;
@@ -17,7 +18,7 @@ pub fn Picker(open: OpenBill) -> impl IntoView {
     let of_plan = open.index.plans.get(chosen).cloned();
     let bill = open.bill;
     view! {
-        <ul class="picker" aria-label="Plan">
+        <ul class="picker" aria-label=words::plans()>
             {open
                 .index
                 .plans
@@ -30,7 +31,7 @@ pub fn Picker(open: OpenBill) -> impl IntoView {
             .map(|plan| {
                 let colour = plan.look.colour.css_name();
                 view! {
-                    <ul class="picker months" aria-label="Month">
+                    <ul class="picker months" aria-label=words::months()>
                         {plan
                             .months
                             .into_iter()
@@ -45,10 +46,10 @@ pub fn Picker(open: OpenBill) -> impl IntoView {
             })}
         <p class="acts">
             <button type="button" class="link" on:click=move |_| session.save_bill(&bill)>
-                "Save this invoice as CSV"
+                {words::save_one()}
             </button>
             <button type="button" class="link" on:click=move |_| session.save_bills()>
-                "Save all invoices as CSV"
+                {words::save_all()}
             </button>
         </p>
     }

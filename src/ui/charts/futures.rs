@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::picture::Picture;
 use super::{of_width, per_cent};
 use crate::present::pictures::futures::{FutureRow, Futures as Drawn};
-use crate::present::words::pictures as words;
+use crate::present::words::{charts, pictures as words};
 use crate::state::session::Session;
 use crate::ui::widgets::mark::Mark;
 
@@ -26,7 +26,7 @@ pub fn Futures() -> impl IntoView {
         <Picture
             caption=Signal::derive(move || told().map(|told| told.caption))
             table=Signal::derive(move || told().map(|told| told.table))
-            missing="Nothing to draw yet. A forecast comes first."
+            missing=charts::no_futures()
         >
             {move || picture.get().map(|picture| view! { <Plot picture /> })}
         </Picture>
@@ -38,11 +38,11 @@ fn Plot(picture: Drawn) -> impl IntoView {
     let grid: Vec<f64> = picture.ticks.iter().map(|tick| tick.at).collect();
     view! {
         <div class="winners" role="img" aria-label=picture.told.spoken>
-            <span>{words::QUIET}</span>
+            <span>{words::quiet()}</span>
             <ol aria-hidden="true">
                 {picture.winners.into_iter().map(|look| view! { <li><Mark look /></li> }).collect_view()}
             </ol>
-            <span>{words::BUSY}</span>
+            <span>{words::busy()}</span>
             <ol class="runs" aria-hidden="true">
                 {picture
                     .runs
@@ -54,9 +54,9 @@ fn Plot(picture: Drawn) -> impl IntoView {
         <table class="plain futures">
             <thead>
                 <tr>
-                    <th scope="col">{words::PLAN}</th>
+                    <th scope="col">{words::plan()}</th>
                     <th scope="col" class="cell">
-                        <span class="hidden">{words::COSTS}</span>
+                        <span class="hidden">{words::costs()}</span>
                         <span class="axis" aria-hidden="true">
                             {picture
                                 .ticks
@@ -65,7 +65,7 @@ fn Plot(picture: Drawn) -> impl IntoView {
                                 .collect_view()}
                         </span>
                     </th>
-                    {[words::LOWEST, words::HIGHEST, words::CHEAPEST_IN]
+                    {[words::lowest(), words::highest(), words::cheapest_in()]
                         .map(|head| {
                             view! {
                                 <th scope="col" class="num">

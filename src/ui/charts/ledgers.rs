@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::of_width;
 use super::picture::Picture;
 use crate::present::pictures::hours_left::{LedgerPicture, LedgerRow};
-use crate::present::words::pictures as words;
+use crate::present::words::{charts, pictures as words};
 use crate::state::session::Session;
 use crate::ui::widgets::mark::Mark;
 
@@ -21,7 +21,7 @@ pub fn Ledgers() -> impl IntoView {
                 hours.with(|hours| hours.as_ref().map(|hours| hours.caption.clone()))
             })
             table=Signal::derive(|| None)
-            missing="No plan on this rate card sells hours in advance."
+            missing=charts::no_hours()
         >
             {move || {
                 let ledgers = hours.get()?.ledgers;
@@ -44,7 +44,7 @@ fn OneLedger(ledger: LedgerPicture) -> impl IntoView {
                 <thead>
                     <tr>
                         <th scope="col" colspan="2">
-                            {words::HOURS}
+                            {words::hours()}
                         </th>
                         {ledger
                             .heads
@@ -63,7 +63,7 @@ fn OneLedger(ledger: LedgerPicture) -> impl IntoView {
                 <tfoot>
                     <tr>
                         <th scope="row" colspan="2">
-                            {words::ALL_MONTHS}
+                            {words::all_months()}
                         </th>
                         {figures(ledger.sums)}
                     </tr>

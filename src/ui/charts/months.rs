@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::present::chart::Tick;
 use crate::present::months::{MonthBar, MonthChart};
+use crate::present::words::charts as words;
 use crate::state::session::Session;
 use crate::ui::charts::of_width;
 use crate::ui::widgets::mark::Mark;
@@ -34,7 +35,7 @@ pub fn Months() -> impl IntoView {
                 }}
                 <p>
                     <button type="button" class="link" on:click=move |_| as_table.update(|shown| *shown = !*shown)>
-                        {move || if as_table.get() { "Show as pictures" } else { "Show as a table" }}
+                        {move || if as_table.get() { words::as_pictures() } else { words::as_table() }}
                     </button>
                 </p>
             </div>

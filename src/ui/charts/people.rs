@@ -6,7 +6,7 @@ use super::of_width;
 use super::picture::Picture;
 use crate::present::pictures::PlanLine;
 use crate::present::pictures::against_people::{AgainstPeople, Ring, Upwards};
-use crate::present::words::pictures as words;
+use crate::present::words::{charts, pictures as words};
 use crate::state::session::Session;
 use crate::ui::widgets::mark::Mark;
 use crate::ui::widgets::segment::Segment;
@@ -33,12 +33,12 @@ pub fn People() -> impl IntoView {
         <Picture
             caption=Signal::derive(move || told().map(|told| told.caption))
             table=Signal::derive(move || told().map(|told| told.table))
-            missing="Not known yet for other numbers of people. A forecast comes first."
+            missing=charts::no_people()
             choices=move || {
                 view! {
                     <Segment
-                        label="What is drawn upwards"
-                        options=vec![(Upwards::APersonAMonth, "Per person, a month"), (Upwards::InAll, "In all")]
+                        label=charts::upwards()
+                        options=vec![(Upwards::APersonAMonth, charts::per_person()), (Upwards::InAll, charts::in_all())]
                         chosen
                         choose=Callback::new(move |choice| upwards.set(choice))
                     />
@@ -90,7 +90,7 @@ fn Plot(picture: AgainstPeople) -> impl IntoView {
                     })
                     .collect_view()}
                 <text class="axis-head" x="0" y=ROOM + 36.0>
-                    {words::PEOPLE}
+                    {words::people()}
                 </text>
                 <line class="needle" x1=of_width(you.at) x2=of_width(you.at) y1="0" y2=ROOM></line>
                 <text class="ink" x=of_width(you.at) dx=you_beside y="12" text-anchor=you_anchor>

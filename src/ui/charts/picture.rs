@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::present::pictures::Caption;
 use crate::present::table::Table;
+use crate::present::words::charts as words;
 use crate::ui::widgets::mark::Parts;
 use crate::ui::widgets::table::PlainTable;
 
@@ -44,7 +45,7 @@ pub fn Picture(
                 <Show when=has_table>
                     <p>
                         <button type="button" class="link" on:click=move |_| as_table.update(|shown| *shown = !*shown)>
-                            {move || if as_table.get() { "Show as a picture" } else { "Show as a table" }}
+                            {move || if as_table.get() { words::as_picture() } else { words::as_table() }}
                         </button>
                     </p>
                 </Show>

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::of_width;
 use super::picture::Picture;
 use crate::present::pictures::swings::{SwingPicture, SwingRow};
-use crate::present::words::pictures as words;
+use crate::present::words::{charts, pictures as words};
 use crate::state::session::Session;
 use crate::ui::widgets::mark::Mark;
 
@@ -20,7 +20,7 @@ pub fn Swings() -> impl IntoView {
         <Picture
             caption=Signal::derive(move || told().map(|told| told.caption))
             table=Signal::derive(move || told().map(|told| told.table))
-            missing="Nothing to swing yet. A forecast of two plans comes first."
+            missing=charts::no_swings()
         >
             {move || picture.get().map(|picture| view! { <Tornado picture /> })}
         </Picture>
@@ -45,9 +45,9 @@ fn Tornado(picture: SwingPicture) -> impl IntoView {
         <table class="plain swings">
             <thead>
                 <tr>
-                    <th scope="col">{words::A_FIFTH_EITHER_WAY}</th>
+                    <th scope="col">{words::a_fifth_either_way()}</th>
                     <th scope="col" class="num">
-                        {words::NOW}
+                        {words::now()}
                     </th>
                     <th scope="col" class="cell">
                         <span class="sides">
@@ -68,7 +68,7 @@ fn Tornado(picture: SwingPicture) -> impl IntoView {
                         </span>
                     </th>
                     <th scope="col" class="num">
-                        {words::FLIPS_IT}
+                        {words::flips_it()}
                     </th>
                 </tr>
             </thead>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::present::basis::{Basis, Tag};
 use crate::present::parts::to_text;
+use crate::present::words::answer as words;
 use crate::state::bench::Origin;
 use crate::state::session::Session;
 use crate::state::view::Section;
@@ -30,12 +31,12 @@ pub fn Answer() -> impl IntoView {
         <section
             class="answer"
             class:late-figures=move || late.get()
-            aria-label="Answer"
+            aria-label=words::label()
             aria-busy=move || results.is_updating.get().to_string()
         >
             <h1 class="sentence">
                 {move || match results.priced.with(|priced| priced.as_ref().err().cloned()) {
-                    Some(why) => view! { <span>"These figures cannot be compared. "{why.to_string()}"."</span> }.into_any(),
+                    Some(why) => view! { <span>{words::not_comparable(&why.to_string())}</span> }.into_any(),
                     None => view! { <Parts parts=results.sentence.get().unwrap_or_default() /> }.into_any(),
                 }}
             </h1>
@@ -46,7 +47,7 @@ pub fn Answer() -> impl IntoView {
                         view! {
                             {basis.tag.map(|tag| view! { <span class="tag">{tag.label()}</span> })}
                             {if example() && basis.tag == Some(Tag::Illustrative) && !session.is_neutral() {
-                                "A typical office of 15. Change the figures to yours.".to_owned()
+                                words::example().to_owned()
                             } else {
                                 basis.text
                             }}
@@ -56,7 +57,7 @@ pub fn Answer() -> impl IntoView {
                 }}
                 <Show when=illustrative>
                     <button type="button" class="link" on:click=move |_| session.go_to(Section::Incidents)>
-                        "Use your own tickets"
+                        {words::use_own_tickets()}
                     </button>
                 </Show>
             </p>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::present::words::answer as words;
 use crate::state::session::Session;
 use crate::ui::widgets::mark::Mark;
 
@@ -19,6 +20,10 @@ pub fn AnswerBar(
                 {move || {
                     let comparison = session.results.comparison.get()?;
                     let best = comparison.rows.first()?.clone();
+                    let period = match best.futures {
+                        Some(futures) => words::cheapest_in(&comparison.period, &futures),
+                        None => comparison.period,
+                    };
                     Some(
                         view! {
                             <p>
@@ -29,10 +34,7 @@ pub fn AnswerBar(
                                 " "
                                 <b>{best.total}</b>
                                 " "
-                                <span class="wide-only">
-                                    {comparison.period}
-                                    {best.futures.map(|futures| format!(", cheapest in {futures}"))}
-                                </span>
+                                <span class="wide-only">{period}</span>
                             </p>
                             <p class="case wide-only">{session.case_in_short()}</p>
                         },

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::present::words::input_panel as words;
 use crate::state::input::Input;
 use crate::state::session::Session;
 use crate::state::view::Section;
@@ -23,7 +24,7 @@ pub fn Inputs() -> impl IntoView {
         })
     });
     view! {
-        <form class="inputs" aria-label="Your company" on:submit=move |event| event.prevent_default()>
+        <form class="inputs" aria-label=words::company() on:submit=move |event| event.prevent_default()>
             <Dial input=Input::People size=DialSize::Full />
             <Dial input=Input::IncidentsPerMonth size=DialSize::Full />
             <Dial input=Input::TypicalMinutes size=DialSize::Full />
@@ -35,11 +36,11 @@ pub fn Inputs() -> impl IntoView {
                         aria-expanded=move || more.get().to_string()
                         on:click=move |_| more.update(|shown| *shown = !*shown)
                     >
-                        "More about you: bad incidents, after hours, on site"
+                        {words::show_more()}
                     </button>
                 </p>
                 <fieldset class="also" class:shown=move || more.get()>
-                    <legend class="hidden">"More about you"</legend>
+                    <legend class="hidden">{words::more()}</legend>
                     <Dial input=Input::BadMinutes size=DialSize::Thin />
                     <Dial input=Input::AfterHours size=DialSize::Thin />
                     <Dial input=Input::Onsite size=DialSize::Thin />
@@ -81,10 +82,10 @@ fn LogFacts() -> impl IntoView {
             </dl>
             <p class="acts">
                 <button type="button" class="link" on:click=move |_| session.go_to(Section::Incidents)>
-                    "Show the incidents"
+                    {words::show_incidents()}
                 </button>
                 <button type="button" class="link" on:click=move |_| session.use_estimate()>
-                    "Use an estimate instead"
+                    {words::use_estimate()}
                 </button>
             </p>
         </div>

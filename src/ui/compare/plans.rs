@@ -7,7 +7,8 @@ use super::reach::{Axis, Reach};
 use super::switches::Switches;
 use crate::present::chart::Tick;
 use crate::present::compare::PlanRow;
-use crate::present::words::compare as words;
+use crate::present::parts::{SLOTS, around};
+use crate::present::words::{compare as words, plan_list};
 use crate::state::bench::Prices;
 use crate::state::session::Session;
 use crate::state::view::Period;
@@ -21,7 +22,7 @@ pub fn Plans() -> impl IntoView {
     let heading = Memo::new(move |_| comparison.with(|list| Some(list.as_ref()?.heading.clone())));
     let late = session.results.is_late;
     view! {
-        <section aria-label="Plans" class:late-figures=move || late.get()>
+        <section aria-label=plan_list::label() class:late-figures=move || late.get()>
             <div class="plans-head">
                 <h2>{move || heading.get()}</h2>
                 <Switches />
@@ -34,12 +35,12 @@ pub fn Plans() -> impl IntoView {
                 Some(
                     view! {
                         <table class="plans" class:likely=session.results.period.get() == Period::Coming>
-                            <caption class="hidden">{words::PLANS_IN_ORDER}</caption>
+                            <caption class="hidden">{words::plans_in_order()}</caption>
                             <thead>
                                 <tr>
-                                    <th class="c-plan" scope="col">"Plan"</th>
+                                    <th class="c-plan" scope="col">{plan_list::plan()}</th>
                                     <th class="num c-total" scope="col">{comparison.period}</th>
-                                    <th class="num c-month" scope="col">"A month"</th>
+                                    <th class="num c-month" scope="col">{plan_list::a_month()}</th>
                                     <th class="reach" scope="col">
                                         <Axis ticks=ticks.clone() />
                                     </th>
@@ -59,7 +60,7 @@ pub fn Plans() -> impl IntoView {
                 <span>{move || comparison.with(|list| Some(list.as_ref()?.legend))}</span>
                 <span>{move || whose_rates(&session)}</span>
                 <button type="button" class="link" on:click=move |_| session.save_comparison()>
-                    "Save as CSV"
+                    {plan_list::save()}
                 </button>
             </p>
         </section>
@@ -77,10 +78,9 @@ fn NoForecast() -> impl IntoView {
                 view! {
                     <div class="notice" role="status">
                         <p>
-                            <b>{words::NO_FORECAST}</b>
+                            <b>{words::no_forecast()}</b>
                             " "
-                            {why.to_string()}
-                            "."
+                            {plan_list::because(&why.to_string())}
                         </p>
                     </div>
                 },
@@ -93,7 +93,7 @@ fn NoForecast() -> impl IntoView {
 fn Row(row: PlanRow, ticks: Vec<Tick>, best: Option<f64>) -> impl IntoView {
     let session = Session::get();
     let id = row.id.clone();
-    let open = format!("{}: open the bills of {}", row.total, row.name);
+    let open = plan_list::open_bills(&row.total, &row.name);
     let total = row.total.clone();
     view! {
         <PlanLines row ticks best>
@@ -125,13 +125,12 @@ pub fn PlanLines(
                     {row.name}
                 </th>
                 <td class="num total">{children()}</td>
-                <td class="num second month">{row.month}<span class="narrow-only">" a month"</span></td>
+                <td class="num second month">{on_a_phone(&plan_list::each_month(SLOTS[0]), row.month)}</td>
                 <td class="reach" rowspan="2">
                     <Reach range=row.range ticks best badges />
                 </td>
                 <td class="num second dear">
-                    <span class="narrow-only">"dearest month "</span>
-                    {row.dearest.total}
+                    {on_a_phone(&plan_list::dearest_month(SLOTS[0]), row.dearest.total)}
                 </td>
             </tr>
             <tr class="more">
@@ -144,11 +143,22 @@ pub fn PlanLines(
     }
 }
 
+/// A figure with the words around it that a phone needs, where the table has no heads.
+fn on_a_phone(message: &str, figure: String) -> impl IntoView + use<> {
+    let [before, behind] = around(message);
+    let word = |text: String| {
+        (!text.is_empty()).then(|| view! { <span class="narrow-only">{text}</span> })
+    };
+    view! {
+        {word(before)}
+        {figure}
+        {word(behind)}
+    }
+}
+
 fn whose_rates(session: &Session) -> String {
     session.bench.with(|bench| match bench.prices {
-        Prices::BuiltIn => {
-            "Prices: typical published ones in the US, each with its source.".to_owned()
-        }
-        Prices::Own => format!("Prices: {}.", bench.rate_card.provider.name),
+        Prices::BuiltIn => plan_list::prices_built_in().to_owned(),
+        Prices::Own => plan_list::prices_of(&bench.rate_card.provider.name),
     })
 }

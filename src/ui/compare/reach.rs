@@ -15,7 +15,7 @@ pub fn Axis(
     ticks: Vec<Tick>,
 ) -> impl IntoView {
     view! {
-        <span class="hidden">{words::RANGE}</span>
+        <span class="hidden">{words::range_head()}</span>
         <div class="axis" aria-hidden="true">
             {ticks
                 .into_iter()
@@ -48,7 +48,7 @@ pub fn Reach(
             {if range.is_fixed {
                 view! {
                     <text x=of_width(mean) dx="8" y="27">
-                        {words::FIXED}
+                        {words::fixed()}
                     </text>
                 }
                     .into_any()

@@ -36,7 +36,7 @@ pub fn Switches() -> impl IntoView {
                 let period = session.results.period;
                 view! {
                     <Segment
-                        label=words::WHICH_MONTHS
+                        label=words::which_months()
                         options
                         chosen=Memo::new(move |_| Some(period.get()))
                         choose=Callback::new(move |period| session.choose_period(period))
@@ -54,10 +54,10 @@ fn Counts() -> impl IntoView {
     let counted = session.counted();
     view! {
         <Segment
-            label=words::WHAT_COUNTS
+            label=words::what_counts()
             options=vec![
-                (Counted::Invoices, words::INVOICES_ONLY),
-                (Counted::WithLostWork, words::WITH_LOST_WORK),
+                (Counted::Invoices, words::invoices_only()),
+                (Counted::WithLostWork, words::with_lost_work()),
             ]
             chosen=Memo::new(move |_| Some(counted.get()))
             choose=Callback::new(move |counted| session.choose_counted(counted))
@@ -71,14 +71,14 @@ fn Neutral() -> impl IntoView {
     let session = Session::get();
     let matters = move || session.results.period.get() == Period::Coming;
     view! {
-        <label class="check" title=words::NEUTRAL_MEANS>
+        <label class="check" title=words::neutral_means()>
             <input
                 type="checkbox"
                 prop:checked=move || session.is_neutral()
                 prop:disabled=move || !matters()
                 on:change:target=move |event| session.choose_neutral(event.target().checked())
             />
-            {words::NEUTRAL}
+            {words::neutral()}
         </label>
     }
 }

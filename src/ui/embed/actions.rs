@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::present::words::compare as words;
+use crate::present::words::{compare as words, frame};
 use crate::state::bench::Prices;
 use crate::state::embedding::Embedding;
 use crate::state::session::Session;
@@ -38,15 +38,14 @@ pub fn Actions() -> impl IntoView {
                     }
                 }
             >
-                "Copy link"
+                {frame::copy_link()}
             </button>
             <a href=move || format!("{}&print", link.get()) target="_blank" rel="noopener">
-                "Print"
+                {frame::print()}
             </a>
         </p>
         <p class="embed-foot">
-            {move || session.chosen_in_short()} ". " {move || whose_rates(&session)}
-            " Nothing you type leaves this page. Breakeven."
+            {move || frame::foot(&session.chosen_in_short(), &whose_rates(&session))}
         </p>
     }
 }
@@ -71,7 +70,7 @@ fn Contact() -> impl IntoView {
                 rel="noopener"
                 on:click=move |_| embedding.contact()
             >
-                "Talk it over with us"
+                {frame::contact()}
             </a>
         })
     }
@@ -79,7 +78,7 @@ fn Contact() -> impl IntoView {
 
 fn whose_rates(session: &Session) -> String {
     session.bench.with(|bench| match bench.prices {
-        Prices::BuiltIn => "Prices: typical published ones in the US.".to_owned(),
-        Prices::Own => format!("Prices: {}.", bench.rate_card.provider.name),
+        Prices::BuiltIn => frame::prices_built_in().to_owned(),
+        Prices::Own => frame::prices_of(&bench.rate_card.provider.name),
     })
 }

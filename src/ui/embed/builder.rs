@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::builder_fields::Fields;
 use crate::embed::attribute::Attribute;
 use crate::embed::snippet::{Form, LINK_TEXT};
+use crate::present::words::embed_page as words;
 use crate::state::building::{Building, Copied, Script};
 use crate::state::session::Session;
 use crate::ui::widgets::segment::Segment;
@@ -17,34 +18,35 @@ pub fn Builder() -> impl IntoView {
     let (form, script) = (building.form, building.script);
     view! {
         <section class="answer" aria-labelledby="on-your-site">
-            <h1 class="sentence" id="on-your-site">"Put the calculator on your own page."</h1>
+            <h1 class="sentence" id="on-your-site">{words::heading()}</h1>
             <p class="basis">
-                "Choose, look, copy, paste. Visitors’ figures stay in their browsers. "
-                <a href="#">"Back to the comparison"</a>
+                {words::how()}
+                " "
+                <a href="#">{words::back()}</a>
             </p>
         </section>
         <div class="bench">
-            <form class="build" aria-label="Your choices" on:submit=move |event| event.prevent_default()>
+            <form class="build" aria-label=words::choices() on:submit=move |event| event.prevent_default()>
                 <Fields building />
             </form>
             <div class="stack">
-                <section class="words" aria-label="Markup">
-                    <h2>"Paste this"</h2>
+                <section class="words" aria-label=words::markup()>
+                    <h2>{words::paste()}</h2>
                     <p class="buttons">
                         <Segment
-                            label="Form"
+                            label=words::form()
                             options=vec![
-                                (Form::Element, "Element"),
-                                (Form::Data, "Where elements are dropped"),
-                                (Form::Frame, "Where scripts are dropped"),
+                                (Form::Element, words::element()),
+                                (Form::Data, words::elements_dropped()),
+                                (Form::Frame, words::scripts_dropped()),
                             ]
                             chosen=Memo::new(move |_| Some(form.get()))
                             choose=Callback::new(move |chosen| form.set(chosen))
                         />
                         <Show when=move || form.get() != Form::Frame>
                             <Segment
-                                label="Script"
-                                options=vec![(Script::Newest, "Newest script"), (Script::Pinned, "This version, by its hash")]
+                                label=words::script()
+                                options=vec![(Script::Newest, words::newest()), (Script::Pinned, words::pinned())]
                                 chosen=Memo::new(move |_| Some(script.get()))
                                 choose=Callback::new(move |chosen| script.set(chosen))
                             />
@@ -53,27 +55,23 @@ pub fn Builder() -> impl IntoView {
                     <pre class="code" tabindex="0" id="snippet">{move || building.snippet()}</pre>
                     <p class="buttons">
                         <button type="button" class="btn first" on:click=move |_| building.copy()>
-                            "Copy"
+                            {words::copy()}
                         </button>
                         <span role="status">
                             {move || match building.copied.get() {
                                 Copied::No => "",
-                                Copied::Yes => "Copied.",
-                                Copied::Refused => "The browser did not let it be copied. Select the text above.",
+                                Copied::Yes => words::copied(),
+                                Copied::Refused => words::not_copied(),
                             }}
                         </span>
                     </p>
-                    <h3>"If your page has a Content-Security-Policy, it has to allow"</h3>
+                    <h3>{words::policy()}</h3>
                     <pre class="code" tabindex="0" id="policy">{move || building.policy()}</pre>
-                    <p class="note">
-                        "Nothing else is asked for: no styles, no fonts, no pictures. To keep room before the script has arrived, give the element a height in your own style sheet, such as 58rem on a phone."
-                    </p>
+                    <p class="note">{words::nothing_else()}</p>
                 </section>
-                <section class="words" aria-label="Preview">
-                    <h2>"How it looks"</h2>
-                    <p class="note">
-                        "With the figures and prices of the comparison. Open your rate card there to see it here."
-                    </p>
+                <section class="words" aria-label=words::preview()>
+                    <h2>{words::looks()}</h2>
+                    <p class="note">{words::preview_is()}</p>
                     <div class="preview">
                         <Preview building />
                     </div>

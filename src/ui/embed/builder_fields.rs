@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::embed::attribute::Attribute;
 use crate::embed::config::{Figure, Font, Lock, Part, Report, Theme};
+use crate::present::words::embed_page as words;
 use crate::state::building::Building;
 
 /// All fields.
@@ -14,39 +15,39 @@ pub fn Fields(
 ) -> impl IntoView {
     let words_of = |words: Vec<&'static str>| words;
     view! {
-        <Text building attribute=Attribute::RateCard label="Rate card, an address" hint="/rates.json" />
+        <Text building attribute=Attribute::RateCard label=words::rate_card() hint="/rates.json" />
         <Many
             building
             attribute=Attribute::Sections
-            label="Sections"
+            label=words::sections()
             all=words_of(Part::ALL.iter().map(|part| part.word()).collect())
             usual=words_of(Part::USUAL.iter().map(|part| part.word()).collect())
         />
         <Many
             building
             attribute=Attribute::Inputs
-            label="Inputs"
+            label=words::inputs()
             all=words_of(Figure::ALL.iter().map(|figure| figure.word()).collect())
             usual=words_of(Figure::USUAL.iter().map(|figure| figure.word()).collect())
         />
         <Many
             building
             attribute=Attribute::Lock
-            label="Visitors cannot change"
+            label=words::lock()
             all=words_of(Lock::ALL.iter().map(|lock| lock.word()).collect())
             usual=Vec::new()
         />
-        <Text building attribute=Attribute::Users label="People" hint="15" />
-        <Text building attribute=Attribute::IncidentsPerMonth label="Incidents a month" hint="7.5" />
-        <Text building attribute=Attribute::TypicalMinutes label="Minutes one takes" hint="45" />
-        <Text building attribute=Attribute::ContactUrl label="Contact link" hint="https://example.com/contact" />
-        <Choice building attribute=Attribute::Theme label="Theme" all=Theme::ALL.iter().map(|theme| theme.word()).collect() />
-        <Text building attribute=Attribute::Accent label="Accent, a color" hint="#0a7" />
-        <Text building attribute=Attribute::Radius label="Radius of corners, in pixels" hint="2" />
-        <Choice building attribute=Attribute::Font label="Font" all=Font::ALL.iter().map(|font| font.word()).collect() />
-        <Text building attribute=Attribute::Lang label="Language" hint="en" />
-        <Text building attribute=Attribute::Currency label="Currency of the prices" hint="USD" />
-        <Choice building attribute=Attribute::Report label="Figures in events" all=Report::ALL.iter().map(|report| report.word()).collect() />
+        <Text building attribute=Attribute::Users label=words::people() hint="15" />
+        <Text building attribute=Attribute::IncidentsPerMonth label=words::incidents() hint="7.5" />
+        <Text building attribute=Attribute::TypicalMinutes label=words::minutes() hint="45" />
+        <Text building attribute=Attribute::ContactUrl label=words::contact() hint="https://example.com/contact" />
+        <Choice building attribute=Attribute::Theme label=words::theme() all=Theme::ALL.iter().map(|theme| theme.word()).collect() />
+        <Text building attribute=Attribute::Accent label=words::accent() hint="#0a7" />
+        <Text building attribute=Attribute::Radius label=words::radius() hint="2" />
+        <Choice building attribute=Attribute::Font label=words::font() all=Font::ALL.iter().map(|font| font.word()).collect() />
+        <Text building attribute=Attribute::Lang label=words::language() hint="en" />
+        <Text building attribute=Attribute::Currency label=words::currency() hint="USD" />
+        <Choice building attribute=Attribute::Report label=words::report() all=Report::ALL.iter().map(|report| report.word()).collect() />
     }
 }
 
@@ -74,7 +75,7 @@ fn Text(
                 />
             </span>
             <span class="field-error" role="status">
-                {move || refused.get().then(|| format!("Write it as {hint}. Until then it is left out of the preview."))}
+                {move || refused.get().then(|| words::write_as(hint))}
             </span>
         </p>
     }

@@ -7,9 +7,11 @@ use super::actions::Actions;
 use super::plans::TopPlans;
 use super::refused::Refused;
 use crate::embed::config::Part;
+use crate::present::words::{input_panel, screen};
 use crate::state::embedding::{Embedding, Offer};
 use crate::state::view::Section;
 use crate::ui::compare::answer::Answer;
+use crate::ui::language::Spoken;
 use crate::ui::sections::Opening;
 use crate::ui::widgets::dial::{Dial, DialSize};
 use crate::ui::widgets::mark::MarkShapes;
@@ -30,8 +32,9 @@ pub fn Embedded(
         <MarkShapes />
         <div class="embedded" class:with-incidents=move || shows(Part::Incidents) node_ref=inner>
             <main class="page" on:keydown=move |event| session.shortcut(&event)>
+                <Spoken>
                 <Show when=move || is_known.get() fallback=|| view! { <Refused /> }>
-                    <section aria-label="Comparison">
+                    <section aria-label=screen::comparison()>
                         <Show when=move || shows(Part::Sentence)>
                             <Answer />
                         </Show>
@@ -47,6 +50,7 @@ pub fn Embedded(
                     <Sections />
                     <Actions />
                 </Show>
+                </Spoken>
             </main>
         </div>
     }
@@ -62,7 +66,7 @@ fn shows(part: Part) -> bool {
 fn Inputs() -> impl IntoView {
     let asked = Memo::new(|_| Embedding::get().map(|embedding| embedding.inputs()));
     view! {
-        <form class="inputs" aria-label="Your company" on:submit=move |event| event.prevent_default()>
+        <form class="inputs" aria-label=input_panel::company() on:submit=move |event| event.prevent_default()>
             <For each=move || asked.get().unwrap_or_default() key=|input| *input let:input>
                 <Dial input size=DialSize::Full />
             </For>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::present::words::compare as words;
+use crate::present::words::{compare as words, plan_list};
 use crate::state::session::Session;
 use crate::state::view::Period;
 use crate::ui::compare::plans::PlanLines;
@@ -18,7 +18,7 @@ pub fn TopPlans() -> impl IntoView {
     let comparison = session.results.comparison;
     let late = session.results.is_late;
     view! {
-        <section aria-label="Plans" class:late-figures=move || late.get()>
+        <section aria-label=plan_list::label() class:late-figures=move || late.get()>
             {move || {
                 let comparison = comparison.get()?;
                 let ticks = comparison.range_ticks.clone();
@@ -30,12 +30,12 @@ pub fn TopPlans() -> impl IntoView {
                             <h2>{heading}</h2>
                         </div>
                         <table class="plans" class:likely=session.results.period.get() == Period::Coming>
-                            <caption class="hidden">{words::PLANS_IN_ORDER}</caption>
+                            <caption class="hidden">{words::plans_in_order()}</caption>
                             <thead>
                                 <tr>
-                                    <th class="c-plan" scope="col">"Plan"</th>
+                                    <th class="c-plan" scope="col">{plan_list::plan()}</th>
                                     <th class="num c-total" scope="col">{comparison.period}</th>
-                                    <th class="num c-month" scope="col">"A month"</th>
+                                    <th class="num c-month" scope="col">{plan_list::a_month()}</th>
                                     <th class="reach" scope="col">
                                         <Axis ticks=ticks.clone() />
                                     </th>

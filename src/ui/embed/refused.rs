@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::embed::protocol::ErrorCode;
+use crate::present::words::frame as words;
 use crate::state::embedding::{Embedding, Offer};
 
 /// Faults of a rate card that are listed for its owner.
@@ -16,13 +17,13 @@ pub fn Refused() -> impl IntoView {
         Offer::Awaited => Some(
             view! {
                 <section class="answer">
-                    <p class="sentence">"Loading the prices."</p>
+                    <p class="sentence">{words::loading()}</p>
                 </section>
             }
             .into_any(),
         ),
         Offer::Refused { code, faults } => {
-            let (strong, rest) = words(code);
+            let (strong, rest) = told(code);
             let faults: Vec<String> = faults
                 .iter()
                 .take(LISTED)
@@ -41,7 +42,7 @@ pub fn Refused() -> impl IntoView {
                                 .then(|| {
                                     view! {
                                         <details>
-                                            <summary>"For the owner of this page"</summary>
+                                            <summary>{words::for_owner()}</summary>
                                             <ul class="faults">
                                                 {faults.into_iter().map(|fault| view! { <li>{fault}</li> }).collect_view()}
                                             </ul>
@@ -57,26 +58,14 @@ pub fn Refused() -> impl IntoView {
     }
 }
 
-const fn words(code: ErrorCode) -> (&'static str, &'static str) {
+fn told(code: ErrorCode) -> (&'static str, &'static str) {
     match code {
-        ErrorCode::RateCardMissing => (
-            "The prices for this page could not be loaded.",
-            "No others take their place. Reload the page to try again.",
-        ),
-        ErrorCode::RateCardInvalid => (
-            "The prices for this page have faults.",
-            "No others take their place.",
-        ),
-        ErrorCode::RateCardVersion => (
-            "The prices for this page are written for a newer calculator.",
-            "No others take their place.",
-        ),
-        ErrorCode::Currency => (
-            "The prices for this page are in another currency than it asks for.",
-            "Nothing is converted.",
-        ),
+        ErrorCode::RateCardMissing => (words::prices_missing(), words::reload()),
+        ErrorCode::RateCardInvalid => (words::prices_invalid(), words::no_others()),
+        ErrorCode::RateCardVersion => (words::prices_newer(), words::no_others()),
+        ErrorCode::Currency => (words::other_currency(), words::not_converted()),
         ErrorCode::Attribute | ErrorCode::Scenario | ErrorCode::Figures => {
-            ("These figures cannot be compared.", "")
+            (words::not_comparable(), "")
         }
     }
 }

@@ -4,21 +4,24 @@ use leptos::ev::KeyboardEvent;
 use leptos::html::Input;
 use leptos::prelude::*;
 
+use crate::present::words::incident_form as words;
 use crate::state::incident_form::{FormField, IncidentForm};
 use crate::state::session::Session;
-use crate::state::session_incidents::{IMPACTS, KINDS};
+use crate::state::session_incidents::{impacts, kinds};
 
 /// The fields that hold text: which, its label, and how it is typed.
-const FIELDS: [(FormField, &str, &str); 8] = [
-    (FormField::Note, "What happened", "text"),
-    (FormField::Opened, "Opened", "text"),
-    (FormField::Worked, "Worked, hands-on", "text"),
-    (FormField::Interrupted, "Interrupted, if longer", "text"),
-    (FormField::People, "People affected", "numeric"),
-    (FormField::Parts, "Parts", "decimal"),
-    (FormField::Id, "Ticket", "text"),
-    (FormField::Category, "Category", "text"),
-];
+fn fields() -> [(FormField, &'static str, &'static str); 8] {
+    [
+        (FormField::Note, words::note(), "text"),
+        (FormField::Opened, words::opened(), "text"),
+        (FormField::Worked, words::worked(), "text"),
+        (FormField::Interrupted, words::interrupted(), "text"),
+        (FormField::People, words::people(), "numeric"),
+        (FormField::Parts, words::parts(), "decimal"),
+        (FormField::Id, words::ticket(), "text"),
+        (FormField::Category, words::category(), "text"),
+    ]
+}
 
 /// The form of the incident that is being typed.
 #[component]
@@ -38,7 +41,7 @@ pub fn IncidentFormView() -> impl IntoView {
     view! {
         <form
             class="row-form"
-            aria-label="Incident"
+            aria-label=words::label()
             on:keydown=leave_on_escape
             on:submit=move |event| {
                 event.prevent_default();
@@ -46,7 +49,7 @@ pub fn IncidentFormView() -> impl IntoView {
             }
         >
             <div class="cells">
-                {FIELDS
+                {fields()
                     .into_iter()
                     .enumerate()
                     .map(|(number, (field, label, mode))| {
@@ -55,22 +58,22 @@ pub fn IncidentFormView() -> impl IntoView {
                     .collect_view()}
                 <Choice
                     id="form-impact"
-                    label="Output lost"
-                    options=IMPACTS.map(|(_, name)| name).to_vec()
-                    chosen=Signal::derive(move || form(&session, |form| place_of(&IMPACTS, &form.impact)))
+                    label=words::impact()
+                    options=impacts().map(|(_, name)| name).to_vec()
+                    chosen=Signal::derive(move || form(&session, |form| place_of(&impacts(), &form.impact)))
                     choose=Callback::new(move |place: usize| {
-                        if let Some((impact, _)) = IMPACTS.get(place).copied() {
+                        if let Some((impact, _)) = impacts().get(place).copied() {
                             session.type_incident(|form| form.impact = impact);
                         }
                     })
                 />
                 <Choice
                     id="form-kind"
-                    label="Kind"
-                    options=KINDS.map(|(_, name)| name).to_vec()
-                    chosen=Signal::derive(move || form(&session, |form| place_of(&KINDS, &form.kind)))
+                    label=words::kind()
+                    options=kinds().map(|(_, name)| name).to_vec()
+                    chosen=Signal::derive(move || form(&session, |form| place_of(&kinds(), &form.kind)))
                     choose=Callback::new(move |place: usize| {
-                        if let Some((kind, _)) = KINDS.get(place).copied() {
+                        if let Some((kind, _)) = kinds().get(place).copied() {
                             session.type_incident(|form| form.kind = kind);
                         }
                     })
@@ -84,7 +87,7 @@ pub fn IncidentFormView() -> impl IntoView {
                             session.type_incident(|form| form.onsite = is_checked);
                         }
                     />
-                    "On site"
+                    {words::onsite()}
                 </label>
                 <label class="check">
                     <input
@@ -95,22 +98,22 @@ pub fn IncidentFormView() -> impl IntoView {
                             session.type_incident(|form| form.emergency = is_checked);
                         }
                     />
-                    "Urgent"
+                    {words::urgent()}
                 </label>
             </div>
             <p class="buttons">
                 <button type="submit" class="btn first">
-                    "Keep"
+                    {words::keep()}
                 </button>
                 <button type="button" class="btn" on:click=move |_| session.leave_incident()>
-                    "Cancel"
+                    {words::cancel()}
                 </button>
                 {move || {
                     place()
                         .map(|place| {
                             view! {
                                 <button type="button" class="btn" on:click=move |_| session.delete_incident(place)>
-                                    "Delete"
+                                    {words::delete()}
                                 </button>
                             }
                         })

@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use super::import_details::Details;
+use crate::present::parts::{SLOTS, around};
+use crate::present::words::import_screen as words;
 use crate::state::import_preview::{DATE_ORDERS, Preview, Tally, UNITS};
 use crate::state::importing::{Joining, WrittenIn};
 use crate::state::session::Session;
@@ -19,7 +21,7 @@ pub fn Import() -> impl IntoView {
         <div class="bench">
             <div class="words">
                 <h3 class="big" id="import-heading" tabindex="-1">
-                    "Import tickets"
+                    {words::heading()}
                 </h3>
                 {move || preview.get().map(|preview| view! { <Detected preview /> })}
                 <Questions preview />
@@ -45,11 +47,7 @@ fn Detected(preview: Preview) -> impl IntoView {
         {preview
             .is_recalled
             .then(|| {
-                view! {
-                    <p class="note recalled">
-                        "Read as you read the last file with these columns. Change what does not fit."
-                    </p>
-                }
+                view! { <p class="note recalled">{words::recalled()}</p> }
             })}
         {preview.tally.map(|tally| view! { <TallyView tally /> })}
         {preview.fault.map(|fault| view! { <p class="notice" role="alert">{fault}</p> })}
@@ -58,12 +56,15 @@ fn Detected(preview: Preview) -> impl IntoView {
 
 #[component]
 fn TallyView(tally: Tally) -> impl IntoView {
-    let spoken = format!("{} tickets count", tally.kept);
+    let spoken = words::tally_spoken(&tally.kept);
+    let [before, between, behind] = around(&words::tally(SLOTS[0], SLOTS[1]));
     view! {
         <p class="tally">
+            {before}
             <b>{tally.kept}</b>
-            " count "
+            {between}
             <span>{tally.of}</span>
+            {behind}
         </p>
         <svg class="kept-share" role="img" aria-label=spoken>
             <rect class="kept" width=of_width(tally.share) height="10"></rect>
@@ -96,12 +97,12 @@ fn Questions(preview: Memo<Option<Preview>>) -> impl IntoView {
         <Show when=move || date_order.get().is_some()>
             <div class="ask">
                 <p>
-                    <b>"Which comes first, day or month?"</b>
+                    <b>{words::which_first()}</b>
                     " "
-                    {move || date_order.get().map(|example| format!("{example} reads either way."))}
+                    {move || date_order.get().map(|example| words::reads_either_way(&example))}
                 </p>
                 <Segment
-                    label="Order of dates"
+                    label=words::date_order()
                     options=DATE_ORDERS.to_vec()
                     chosen=chosen_order
                     choose=Callback::new(move |order| session.choose(|import| import.choose_date_order(order)))
@@ -113,9 +114,9 @@ fn Questions(preview: Memo<Option<Preview>>) -> impl IntoView {
         </Show>
         <Show when=move || unit.get().is_some()>
             <div>
-                <p class="note">"Worked time counts in"</p>
+                <p class="note">{words::counts_in()}</p>
                 <Segment
-                    label="Unit of worked time"
+                    label=words::unit()
                     options=UNITS.to_vec()
                     chosen=unit
                     choose=Callback::new(move |unit| session.choose(|import| import.choose_unit(unit)))
@@ -124,10 +125,10 @@ fn Questions(preview: Memo<Option<Preview>>) -> impl IntoView {
         </Show>
         <Show when=move || asks_zone.get()>
             <div>
-                <p class="note">"Times have no zone. Take them"</p>
+                <p class="note">{words::no_zone()}</p>
                 <Segment
-                    label="Zone of times"
-                    options=vec![(WrittenIn::AsWritten, "as written"), (WrittenIn::Utc, "as UTC, moved to here")]
+                    label=words::zone()
+                    options=vec![(WrittenIn::AsWritten, words::as_written()), (WrittenIn::Utc, words::as_utc())]
                     chosen=written_in
                     choose=Callback::new(move |zone| session.choose(|import| import.choose_zone(zone)))
                 />
@@ -155,7 +156,7 @@ fn Typical(because: Memo<Option<String>>) -> impl IntoView {
             <p>{move || because.get()}</p>
             <p>
                 <label for="typical">
-                    <b>"How long does one usually take, hands-on?"</b>
+                    <b>{words::how_long()}</b>
                 </label>
             </p>
             <span class="field" class:bad=move || fault.get().is_some()>
@@ -171,7 +172,7 @@ fn Typical(because: Memo<Option<String>>) -> impl IntoView {
                         session.choose_typical(typed);
                     }
                 />
-                <span class="unit">"minutes"</span>
+                <span class="unit">{words::minutes()}</span>
             </span>
             <p id="typical-fault" class="field-error" role="status">
                 {move || fault.get()}
@@ -184,7 +185,7 @@ fn Typical(because: Memo<Option<String>>) -> impl IntoView {
                         let typed = minutes.clone();
                         view! {
                             <button type="button" class="link" on:click=move |_| session.choose_typical(typed.clone())>
-                                {format!("Use {minutes}, as in your figures")}
+                                {words::use_typical(&minutes)}
                             </button>
                         }
                     })
@@ -209,12 +210,15 @@ fn Keep() -> impl IntoView {
             prospect
                 .get()
                 .filter(|prospect| !prospect.sentence.is_empty())
-                .map(|prospect| view! { <p class="note">"Kept, it would say: "<Parts parts=prospect.sentence /></p> })
+                .map(|prospect| {
+                    let [before, behind] = around(&words::would_say(SLOTS[0]));
+                    view! { <p class="note">{before}<Parts parts=prospect.sentence />{behind}</p> }
+                })
         }}
         <Show when=move || can_join.get()>
             <Segment
-                label="The incidents that are here"
-                options=vec![(Joining::Replace, "Replace what is here"), (Joining::Add, "Add to it")]
+                label=words::joining()
+                options=vec![(Joining::Replace, words::replace()), (Joining::Add, words::add())]
                 chosen=joining
                 choose=Callback::new(move |joining| session.choose(|import| import.joining = joining))
             />
@@ -227,14 +231,14 @@ fn Keep() -> impl IntoView {
                 on:click=move |_| session.keep_import()
             >
                 {move || match prospect.get() {
-                    Some(prospect) => format!("Keep {} tickets", prospect.tickets),
-                    None => "Keep".to_owned(),
+                    Some(prospect) => words::keep_tickets(&prospect.tickets),
+                    None => words::keep().to_owned(),
                 }}
             </button>
             <button type="button" class="btn" on:click=move |_| session.cancel_import()>
-                "Cancel"
+                {words::cancel()}
             </button>
         </p>
-        <p class="quiet">"One undo takes it back. The file is read here and goes nowhere."</p>
+        <p class="quiet">{words::undo()}</p>
     }
 }

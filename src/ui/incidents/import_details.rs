@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use crate::present::words::import_screen as words;
 use crate::state::import_preview::{
     ColumnRow, FlagRow, Preview, ReasonRow, TREATMENTS, role_at, roles,
 };
@@ -20,14 +21,14 @@ pub fn Details(
     let treatment = preview.above_cap;
     view! {
         <div>
-            <h3>"What each column becomes"</h3>
+            <h3>{words::columns()}</h3>
             <table class="plain columns stacked">
                 <thead>
                     <tr>
-                        <th scope="col">"In the file"</th>
-                        <th scope="col">"For example"</th>
-                        <th scope="col">"Becomes"</th>
-                        <th scope="col">"Read as"</th>
+                        <th scope="col">{words::in_the_file()}</th>
+                        <th scope="col">{words::for_example()}</th>
+                        <th scope="col">{words::becomes()}</th>
+                        <th scope="col">{words::read_as()}</th>
                     </tr>
                 </thead>
                 <tbody>
@@ -46,15 +47,15 @@ pub fn Details(
                 .map(|hours| {
                     view! {
                         <div>
-                            <h3>"When they were opened"</h3>
+                            <h3>{words::when_opened()}</h3>
                             <HoursPicture hours />
                         </div>
                     }
                 })}
             <div>
-                <h3>"What does not count"</h3>
+                <h3>{words::left_out()}</h3>
                 {if preview.left_out.is_empty() {
-                    view! { <p class="note">"Nothing: every row counts."</p> }.into_any()
+                    view! { <p class="note">{words::all_count()}</p> }.into_any()
                 } else {
                     view! {
                         <table class="plain">
@@ -62,7 +63,7 @@ pub fn Details(
                         </table>
                         <p class="acts">
                             <button type="button" class="link" on:click=move |_| session.save_import_notes()>
-                                "Save every line and its reason as CSV"
+                                {words::save_notes()}
                             </button>
                         </p>
                     }
@@ -79,7 +80,7 @@ pub fn Details(
                             .map(|treatment| {
                                 view! {
                                     <Segment
-                                        label="Unusually long tickets"
+                                        label=words::long_tickets()
                                         options=TREATMENTS.to_vec()
                                         chosen=Memo::new(move |_| Some(treatment))
                                         choose=Callback::new(move |treatment| {
@@ -91,11 +92,11 @@ pub fn Details(
                         <table class="plain stacked">
                             <thead>
                                 <tr>
-                                    <th scope="col">"Ticket"</th>
-                                    <th scope="col">"What happened"</th>
-                                    <th scope="col" class="num">"In the file"</th>
-                                    <th scope="col">"Why it is flagged"</th>
-                                    <th scope="col" class="num">"Counts as"</th>
+                                    <th scope="col">{words::ticket()}</th>
+                                    <th scope="col">{words::what_happened()}</th>
+                                    <th scope="col" class="num">{words::length_in_file()}</th>
+                                    <th scope="col">{words::why_flagged()}</th>
+                                    <th scope="col" class="num">{words::counts_as()}</th>
                                 </tr>
                             </thead>
                             <tbody>{preview.flagged.into_iter().map(flag_row).collect_view()}</tbody>
@@ -109,7 +110,7 @@ pub fn Details(
 #[component]
 fn Column(place: usize, column: ColumnRow) -> impl IntoView {
     let session = Session::get();
-    let label = format!("{} becomes", column.header);
+    let label = words::column_becomes(&column.header);
     let chosen = column.role;
     view! {
         <tr class:off=!column.is_used>

@@ -4,6 +4,8 @@ use leptos::prelude::*;
 
 use super::form::IncidentFormView;
 use crate::present::incident_list::{IncidentPage, IncidentRow};
+use crate::present::parts::{SLOTS, around};
+use crate::present::words::incident_list as words;
 use crate::state::session::Session;
 
 /// Columns of the table.
@@ -31,8 +33,8 @@ pub fn List(#[prop(into)] ways_in: ViewFn) -> impl IntoView {
                 <span class="search">
                     <input
                         type="search"
-                        placeholder="Find"
-                        aria-label="Find an incident"
+                        placeholder=words::find()
+                        aria-label=words::find_label()
                         prop:value=move || session.list.with(|list| list.find.clone())
                         on:input:target=move |event| session.find_incidents(event.target().value())
                     />
@@ -55,21 +57,21 @@ fn Page(page: IncidentPage, has_log: bool) -> impl IntoView {
     let is_last = number.saturating_add(1) >= pages;
     view! {
         <table class="plain incident-table stacked" class:hidden=is_empty>
-            <caption class="hidden">"Incidents, in order of time"</caption>
+            <caption class="hidden">{words::caption()}</caption>
             <thead>
                 <tr>
-                    <th scope="col">"Ticket"</th>
-                    <th scope="col">"Opened"</th>
-                    <th scope="col">"What happened"</th>
-                    <th scope="col">"Category"</th>
-                    <th scope="col" class="num">"Worked"</th>
-                    <th scope="col" class="num">"Interrupted"</th>
-                    <th scope="col" class="num">"People"</th>
-                    <th scope="col">"Impact"</th>
-                    <th scope="col">"On site"</th>
-                    <th scope="col">"Urgent"</th>
-                    <th scope="col">"Hours, kind"</th>
-                    <th scope="col" class="num">"Parts"</th>
+                    <th scope="col">{words::ticket()}</th>
+                    <th scope="col">{words::opened()}</th>
+                    <th scope="col">{words::what_happened()}</th>
+                    <th scope="col">{words::category()}</th>
+                    <th scope="col" class="num">{words::worked()}</th>
+                    <th scope="col" class="num">{words::interrupted()}</th>
+                    <th scope="col" class="num">{words::people()}</th>
+                    <th scope="col">{words::impact()}</th>
+                    <th scope="col">{words::onsite()}</th>
+                    <th scope="col">{words::urgent()}</th>
+                    <th scope="col">{words::hours_kind()}</th>
+                    <th scope="col" class="num">{words::parts()}</th>
                 </tr>
             </thead>
             <tbody>{page.rows.into_iter().map(|row| view! { <Row row has_log /> }).collect_view()}</tbody>
@@ -78,7 +80,7 @@ fn Page(page: IncidentPage, has_log: bool) -> impl IntoView {
             <span role="status">{page.position}</span>
             <span class="acts">
                 <button type="button" class="link" disabled={number == 0} on:click=move |_| session.turn_to(number.saturating_sub(1))>
-                    "Previous"
+                    {words::previous()}
                 </button>
                 <button
                     type="button"
@@ -86,16 +88,16 @@ fn Page(page: IncidentPage, has_log: bool) -> impl IntoView {
                     disabled=is_last
                     on:click=move |_| session.turn_to(number.saturating_add(1))
                 >
-                    "Next"
+                    {words::next()}
                 </button>
                 {(has_log && !is_empty)
                     .then(|| {
                         view! {
                             <button type="button" class="link" on:click=move |_| session.save_incidents()>
-                                "Save as CSV"
+                                {words::save()}
                             </button>
                             <button type="button" class="link" on:click=move |_| session.delete_all_incidents()>
-                                "Delete all"
+                                {words::delete_all()}
                             </button>
                         }
                     })}
@@ -116,7 +118,7 @@ fn Row(row: IncidentRow, has_log: bool) -> impl IntoView {
         })
     });
     let number = if has_log {
-        let title = format!("Change {}", row.id);
+        let title = words::change(&row.id);
         view! {
             <button type="button" class="link" title=title on:click=move |_| session.edit_incident(place)>
                 <bdi>{row.id}</bdi>
@@ -160,7 +162,7 @@ fn Row(row: IncidentRow, has_log: bool) -> impl IntoView {
 }
 
 fn yes(is_so: bool) -> Option<impl IntoView> {
-    is_so.then(|| view! { <span class="yes" role="img" aria-label="yes"></span> })
+    is_so.then(|| view! { <span class="yes" role="img" aria-label=words::yes()></span> })
 }
 
 /// The months that the log covers, in two fields.
@@ -171,9 +173,11 @@ fn Window() -> impl IntoView {
     let put = move |from: Option<String>, months: Option<String>| {
         fault.set(session.put_window(from.as_deref(), months.as_deref()).err());
     };
+    let texts: [String; 3] = around(&words::window(SLOTS[0], SLOTS[1]));
+    let [from, until, months] = texts.map(|text| text.trim().to_owned());
     view! {
         <span class="field" class:bad=move || fault.get().is_some()>
-            <label for="window-from">"From"</label>
+            <label for="window-from">{from}</label>
             <input
                 id="window-from"
                 size="8"
@@ -181,7 +185,7 @@ fn Window() -> impl IntoView {
                 prop:value=move || session.window_texts().0
                 on:change:target=move |event| put(Some(event.target().value()), None)
             />
-            <label for="window-months">"for"</label>
+            <label for="window-months">{until}</label>
             <input
                 id="window-months"
                 size="3"
@@ -190,7 +194,7 @@ fn Window() -> impl IntoView {
                 prop:value=move || session.window_texts().1
                 on:change:target=move |event| put(None, Some(event.target().value()))
             />
-            <span class="unit">"months"</span>
+            <span class="unit">{months}</span>
         </span>
         <span id="window-fault" class="field-error" role="status">
             {move || fault.get()}

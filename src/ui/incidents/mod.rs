@@ -14,6 +14,7 @@ use self::list::List;
 use self::paste::PasteBox;
 use self::reading::Reading;
 use super::widgets::file_button::FileButton;
+use crate::present::words::incident_entry as words;
 use crate::state::session::Session;
 
 /// Everything about incidents.
@@ -52,17 +53,17 @@ fn Own() -> impl IntoView {
     let pasting = RwSignal::new(false);
     let ways_in = move || {
         view! {
-            <FileButton label="Import a file" class="btn" accept=".csv,.tsv,.txt" />
+            <FileButton label=words::import() class="btn" accept=".csv,.tsv,.txt" />
             <button
                 type="button"
                 class="btn"
                 aria-expanded=move || pasting.get().to_string()
                 on:click=move |_| pasting.update(|open| *open = !*open)
             >
-                "Paste rows"
+                {words::paste()}
             </button>
             <button type="button" class="btn" on:click=move |_| session.add_incident()>
-                "Add one"
+                {words::add()}
             </button>
         }
     };
@@ -70,8 +71,9 @@ fn Own() -> impl IntoView {
         <Show when=move || !has_log.get()>
             <div class="empty">
                 <p>
-                    <b>"These incidents are made up from your figures."</b>
-                    " Paste rows from a spreadsheet, drop a ticket file here, or type the first one of your own: yours take their place."
+                    <b>{words::made_up()}</b>
+                    " "
+                    {words::replace_them()}
                 </p>
                 <p class="buttons">{ways_in()}</p>
             </div>
@@ -79,8 +81,9 @@ fn Own() -> impl IntoView {
         <Show when=move || is_empty.get()>
             <div class="empty">
                 <p>
-                    <b>"No incidents yet."</b>
-                    " Paste rows from a spreadsheet, drop a ticket file here, or type the first one."
+                    <b>{words::none()}</b>
+                    " "
+                    {words::begin()}
                 </p>
             </div>
         </Show>

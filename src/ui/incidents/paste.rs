@@ -3,6 +3,7 @@
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
+use crate::present::words::incident_entry as words;
 use crate::state::session::Session;
 
 /// The box.
@@ -18,12 +19,15 @@ pub fn PasteBox(close: Callback<()>) -> impl IntoView {
         }
     });
     let read = move |_| {
-        session.read_tickets("Pasted rows".to_owned(), text.get_untracked().into_bytes());
+        session.read_tickets(
+            words::pasted().to_owned(),
+            text.get_untracked().into_bytes(),
+        );
         close.run(());
     };
     view! {
         <div class="paste-box">
-            <label for="paste">"Rows from a spreadsheet, with their headings in the first line"</label>
+            <label for="paste">{words::rows()}</label>
             <textarea
                 id="paste"
                 node_ref=field
@@ -38,10 +42,10 @@ pub fn PasteBox(close: Callback<()>) -> impl IntoView {
                     disabled=move || text.with(|text| text.trim().is_empty())
                     on:click=read
                 >
-                    "Look at these rows"
+                    {words::look()}
                 </button>
                 <button type="button" class="btn" on:click=move |_| close.run(())>
-                    "Cancel"
+                    {words::cancel()}
                 </button>
             </p>
         </div>

@@ -3,6 +3,8 @@
 
 use leptos::prelude::*;
 
+use crate::present::parts::{SLOTS, around};
+use crate::present::words::incident_entry as words;
 use crate::state::session::Session;
 
 /// How far the file is.
@@ -22,22 +24,27 @@ pub fn Reading() -> impl IntoView {
     let rows = move || {
         session
             .reading
-            .with(|reading| Some(format!("{} rows", reading.as_ref()?.rows)))
+            .with(|reading| Some(words::rows_read(&reading.as_ref()?.rows)))
+    };
+    let named = move || {
+        let [before, behind] = around(&words::reading(SLOTS[0]));
+        view! {
+            {before}
+            <b>
+                <bdi>{move || source.get()}</bdi>
+            </b>
+            {behind}
+        }
     };
     view! {
         <Show when=move || source.get().is_some()>
-            <div class="reading" role="group" aria-label="Reading a file">
-                <p>
-                    "Reading "
-                    <b>
-                        <bdi>{move || source.get()}</bdi>
-                    </b>
-                </p>
-                <progress max="1" prop:value=share aria-label="Part of the file that was read"></progress>
+            <div class="reading" role="group" aria-label=words::reading_label()>
+                <p>{named}</p>
+                <progress max="1" prop:value=share aria-label=words::part_read()></progress>
                 <p class="note">{rows}</p>
                 <p class="buttons">
                     <button type="button" class="btn" on:click=move |_| session.stop_reading()>
-                        "Stop reading"
+                        {words::stop()}
                     </button>
                 </p>
             </div>

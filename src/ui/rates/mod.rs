@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use super::widgets::file_button::FileButton;
+use crate::present::parts::{SLOTS, around};
 use crate::present::prices::PriceRow;
+use crate::present::words::rate_page as words;
 use crate::state::bench::Prices as Origin;
 use crate::state::session::{PriceChoice, Session};
 
@@ -18,22 +20,20 @@ pub fn Rates() -> impl IntoView {
             <div class="words">
                 <p>
                     {move || match prices.get() {
-                        Origin::BuiltIn => {
-                            "Published prices in the United States, each with its source and the range that was seen. Where no single figure is usual, a choice inside the range."
-                        }
-                        Origin::Own => "Prices from a file that you opened, or values that you changed.",
+                        Origin::BuiltIn => words::built_in(),
+                        Origin::Own => words::own(),
                     }}
                 </p>
                 <p class="acts">
                     <Show when=may_change>
-                        <FileButton label="Open a rate card" class="link" accept=".json" />
+                        <FileButton label=words::open() class="link" accept=".json" />
                     </Show>
                     <button type="button" class="link" on:click=move |_| session.save_rate_card()>
-                        "Save this one"
+                        {words::save()}
                     </button>
                     <Show when=move || prices.get() == Origin::Own && may_change()>
                         <button type="button" class="link" on:click=move |_| session.use_built_in_prices()>
-                            "Back to the built-in prices"
+                            {words::back()}
                         </button>
                     </Show>
                 </p>
@@ -42,7 +42,7 @@ pub fn Rates() -> impl IntoView {
                 {move || {
                     let prices = session.prices();
                     if prices.is_empty() {
-                        view! { <p class="note">"This rate card names no sources."</p> }.into_any()
+                        view! { <p class="note">{words::no_sources()}</p> }.into_any()
                     } else {
                         view! { <Prices prices /> }.into_any()
                     }
@@ -56,14 +56,14 @@ pub fn Rates() -> impl IntoView {
 fn Prices(prices: Vec<PriceRow>) -> impl IntoView {
     view! {
         <table class="plain prices stacked">
-            <caption class="hidden">"Prices with their ranges and sources"</caption>
+            <caption class="hidden">{words::caption()}</caption>
             <thead>
                 <tr>
-                    <th scope="col">"Plans"</th>
-                    <th scope="col">"What the source says"</th>
-                    <th scope="col" class="num">"Used"</th>
-                    <th scope="col" class="num">"Range"</th>
-                    <th scope="col">"Source"</th>
+                    <th scope="col">{words::plans()}</th>
+                    <th scope="col">{words::claim()}</th>
+                    <th scope="col" class="num">{words::used()}</th>
+                    <th scope="col" class="num">{words::range()}</th>
+                    <th scope="col">{words::source()}</th>
                 </tr>
             </thead>
             <tbody>{prices.into_iter().map(row).collect_view()}</tbody>
@@ -72,6 +72,7 @@ fn Prices(prices: Vec<PriceRow>) -> impl IntoView {
 }
 
 fn row(row: PriceRow) -> impl IntoView {
+    let [before, behind] = around(&words::of_source(SLOTS[0], row.kind, &row.year));
     let source = match row.url {
         Some(url) => view! {
             <a href=url rel="noreferrer external" target="_blank">
@@ -88,8 +89,9 @@ fn row(row: PriceRow) -> impl IntoView {
             <td class="num">{row.value}</td>
             <td class="num x">{row.range}</td>
             <td class="dim full">
+                {before}
                 {source}
-                {format!(" · {} {}", row.kind, row.year)}
+                {behind}
             </td>
         </tr>
     }

@@ -38,7 +38,7 @@ impl LengthFault {
     #[must_use]
     pub fn message(&self, locale: &'static Locale) -> String {
         match self {
-            Self::Empty => words::faults::EMPTY_LENGTH.to_owned(),
+            Self::Empty => words::faults::empty_length().to_owned(),
             Self::NotALength { text } => words::faults::not_a_length(text),
             Self::NotWhole { text } => words::faults::not_whole_minutes(
                 text,

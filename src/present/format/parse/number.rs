@@ -56,7 +56,7 @@ impl NumberFault {
     pub fn message(&self, locale: &'static Locale) -> String {
         let number = |value: &Decimal| NumberFormat::new(locale).decimal(*value);
         match self {
-            Self::Empty => words::faults::EMPTY_NUMBER.to_owned(),
+            Self::Empty => words::faults::empty_number().to_owned(),
             Self::NotANumber { text } => words::faults::not_a_number(text),
             Self::Marks { text, example } => words::faults::marks(text, example),
             Self::TooLong => words::faults::too_long(MOST_WHOLE_DIGITS, MOST_PLACES),

@@ -1,0 +1,3 @@
+### Choice of a language
+
+chooser-language = Sprache

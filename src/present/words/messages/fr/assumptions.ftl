@@ -1,0 +1,56 @@
+### Assumptions.
+
+assumptions-what-happens = Ce qui se produit
+assumptions-what-plans-do = Ce qu’y changent les formules
+assumptions-what-it-costs = Ce que cela vous coûte
+assumptions-no-source = Aucune source indiquée
+assumptions-no-change = aucun changement
+assumptions-nobody-sells = Aucun vendeur de ces formules n’a participé à cette page. Les prix et les valeurs ont été publiés, chacun avec sa source{"\u202f"}; lorsqu’une fourchette est publiée, on retient la borne la moins favorable au vendeur.
+assumptions-not-allowed = { $value } n’est pas compris entre { $least } et { $most }.
+assumptions-no-number = «{"\u00a0"}{ $text }{"\u00a0"}» n’est pas un nombre.
+assumptions-believed = Promesses des prestataires prises en compte à { $share }
+assumptions-note-tickets = Par personne et par mois, avant de tenir compte de votre historique
+assumptions-note-clustering = Irrégularité d’un mois à l’autre{"\u00a0"}: 1, très forte{"\u202f"}; 20, presque nulle
+assumptions-note-preventable-share = Sur l’ensemble des incidents, quelle que soit la formule
+assumptions-note-prevention = Sur les incidents évitables, en plein régime
+assumptions-note-recurrence = Incidents en plus, dont la cause n’a pas été traitée
+assumptions-note-discovery = Minutes en plus par incident, pour qui ne connaît pas le réseau
+assumptions-note-response = Minutes ouvrées avant que quelqu’un s’en occupe
+assumptions-note-employee-hour = Salaire, charges et tout ce qui s’y ajoute
+assumptions-note-salary = Temps plein, par an
+assumptions-note-restores = Combien de fois il faut recourir à une sauvegarde
+assumptions-note-restore-failure = Lorsqu’il faut recourir à une sauvegarde
+assumptions-note-data-loss = Une fois, lorsqu’une restauration échoue
+assumptions-per-cent = %
+assumptions-minutes = min
+assumptions-somebody = L’auteur de cette grille tarifaire
+assumptions-sells-all = { $who } vend toutes ces formules et en a fixé les prix. Les valeurs marquées comme promesses sont les siennes.
+# $sold (number)
+# $of (number)
+assumptions-sells-some = { $who } vend { $sold } de ces { $of } formules et en a fixé les prix. Les valeurs marquées comme promesses sont les siennes.
+assumptions-name-tickets = Tickets
+assumptions-name-clustering = Irrégularité
+assumptions-name-preventable-share = Part évitable par l’entretien
+assumptions-name-prevention = Prévention
+assumptions-name-recurrence = Récidives sans entretien
+assumptions-name-discovery = Prise de repères
+assumptions-name-response = Première réponse
+assumptions-name-employee-hour = Une heure de vos équipes
+assumptions-name-salary = Salaire
+assumptions-name-restores = Restaurations par an
+assumptions-name-restore-failure = Échec d’une restauration
+assumptions-name-data-loss = Coût des données perdues
+assumptions-name-of = { $name }, { $plans }
+assumptions-source-of-year = { $title }, { $year }
+assumptions-source-without-year = { $title }, sans date
+assumptions-half-of-it = La moitié
+assumptions-the-gap-becomes = L’écart de { $gap } devient
+assumptions-undo-change = { $name } { $value }
+assumptions-grade-government = statistique publique
+assumptions-grade-survey = enquête à l’échantillon connu
+assumptions-grade-benchmark = données de tickets
+assumptions-grade-price-list = tarifs publiés
+assumptions-grade-derived = calcul à partir de chiffres cités
+assumptions-grade-vendor-claim = promesse ou guide d’un vendeur
+assumptions-grade-anecdote = témoignage isolé
+assumptions-grade-none = sans source

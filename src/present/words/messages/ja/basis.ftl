@@ -1,0 +1,32 @@
+### What an answer rests on
+
+basis-illustrative = 試算例
+basis-close-call = 僅差
+basis-thin-history = 履歴不足
+basis-updating = 計算中
+basis-being-worked-out = 変更前の数字です。新しい数字を計算しています。
+basis-made-up = 自社のチケットではなく、いくつかの数字から作成した例です。
+basis-level = 費用は最後の桁まで同額です。
+basis-neutral = 中立：どのプランにも同じトラブルが起きるとし、ベンダーの主張は反映しません。
+basis-all-arithmetic = 差額はすべて計算によるもので、主張に基づく部分はありません。
+basis-all-claims = 差額はすべて主張に基づきます。
+basis-arithmetic-and-claims = 差額のうち{ $arithmetic }は計算、{ $claims }は主張に基づきます。
+basis-more-without-claims = 主張を除くと、差額は{ $gap }になります。
+basis-ahead-without-claims = 主張を除くと、{ $rival }の方が{ $gap }安くなります。
+basis-no-history = トラブルの履歴がまだないため、自社ではなく一般的なオフィスの結果です。
+basis-exact-in = { $month }のトラブル{ $count }件を、起きたとおりに計算しています。予測も前提も使っていません。
+basis-exact-from = { $first }から{ $last }までのトラブル{ $count }件を、起きたとおりに計算しています。予測も前提も使っていません。
+basis-thin-none = { $months }か月間トラブルがありません。必ずかかる料金だけを計算しています。
+basis-thin-some = { $months }か月でトラブル{ $incidents }件では、傾向を判断できません。かかったはずの費用は正確です。
+basis-close-two = 差は{ $gap }で、1%以下です。
+basis-close-three = 差は{ $gap }で、1%以下です。次は{ $third }（{ $amount }）です。
+basis-outside = ほかの{ $shown }件は対象期間外のため、計算に含みません。
+basis-forecast-thin-own = { $months }か月でトラブル{ $incidents }件では、傾向を判断できません。
+basis-forecast-thin-shared = { basis-forecast-thin-own }この結果のもとになるデータの{ $share }は、自社ではなく一般的なオフィスのものです。
+basis-months = { $months }か月
+basis-rests-on-own = 自社の{ basis-months }、トラブル{ $incidents }件から作成した{ $futures }シナリオに基づきます。
+basis-rests-on-shared = 自社の{ basis-months }、トラブル{ $incidents }件から作成した{ $futures }シナリオに基づきます。うち{ $share }は一般的なオフィスのデータです。
+basis-cheapest-two = 最安になるのは、20シナリオ中それぞれ{ $best }と{ $second }です。
+basis-cheapest-three = 最安になるのは、20シナリオ中それぞれ{ $best }と{ $second }です。{ $third }（{ $amount }）は{ $count }です。
+basis-contested-all = 半数のシナリオで最安になるプランはありません。
+basis-contested-other = 半数のシナリオで最安になるプランはありません。最も多いのは{ $plan }で、20シナリオ中{ $count }です。

@@ -1,0 +1,12 @@
+assumption-table-neutral = Neutro: desconsiderar todas as alegações
+assumption-table-publish = Voltar aos valores publicados
+assumption-table-belief = Se você acredita em parte das alegações
+assumption-table-believed = { $share }%
+assumption-table-caption = Premissas com faixas e fontes
+assumption-table-assumption = Premissa
+assumption-table-value = Valor
+assumption-table-range = Faixa publicada
+assumption-table-grade = Grau
+assumption-table-source = De onde vem
+assumption-table-claim = alegação do fornecedor
+assumption-table-halve = Reduzir à metade

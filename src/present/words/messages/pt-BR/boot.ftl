@@ -1,0 +1,17 @@
+boot-question = Quanto o suporte de TI vai custar para você: por visita, por hora ou por mês?
+boot-starting = Iniciando a calculadora.
+boot-late = Isto está demorando mais do que deveria.
+boot-late-means = Verifique a conexão e recarregue a página. Se não resolver, um bloqueador ou um navegador antigo pode estar impedindo a página de iniciar.
+boot-reload = Recarregar
+boot-save = Salvar meus dados
+boot-aside = Iniciar sem os dados salvos
+boot-what-happened = O que aconteceu
+boot-nothing-saved = Não há nada salvo neste navegador.
+boot-saved = FILE foi salvo.
+boot-reloading = Recarregando.
+boot-did-not-work = Não funcionou: WHY.
+boot-stopped = Breakeven: parado
+boot-crashed = O cálculo falhou, por isso os números estão ocultos.
+boot-crashed-advice = O que você digitou está guardado neste navegador. Primeiro recarregue a página; se falhar de novo, salve seus dados e inicie sem eles.
+boot-not-started = A calculadora não conseguiu iniciar.
+boot-not-started-advice = Os arquivos não chegaram ou não combinam entre si. O que você salvou está guardado neste navegador. Verifique a conexão e recarregue; se não resolver, um bloqueador, um navegador antigo ou a sua rede pode estar retendo um arquivo.

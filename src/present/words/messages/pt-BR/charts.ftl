@@ -1,0 +1,10 @@
+charts-as-table = Mostrar como tabela
+charts-as-picture = Mostrar como gráfico
+charts-as-pictures = Mostrar como gráficos
+charts-no-futures = Nada a desenhar ainda. Primeiro é preciso uma previsão.
+charts-no-hours = Nenhum plano desta tabela de preços vende horas antecipadas.
+charts-no-people = Ainda não se sabe para outros números de pessoas. Primeiro é preciso uma previsão.
+charts-no-swings = Nada a mostrar ainda. Primeiro é preciso uma previsão de dois planos.
+charts-upwards = O que o eixo vertical mostra
+charts-per-person = Por pessoa e mês
+charts-in-all = No total

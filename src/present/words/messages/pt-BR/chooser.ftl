@@ -1,0 +1,1 @@
+chooser-language = Idioma

@@ -1,0 +1,16 @@
+faults-empty-number = Falta um número.
+faults-empty-length = Falta uma duração. Tente 23, 0:23 ou 23m.
+faults-not-a-number = “{ $text }” não é um número.
+faults-marks = “{ $text }” tem pontos ou vírgulas em lugares diferentes dos de { $example }.
+faults-not-whole = { $value } não é um número inteiro.
+faults-below = { $value } é menor que { $min }.
+faults-above = { $value } é maior que { $max }.
+faults-minutes = { $count } minutos, um ano
+faults-not-a-length = “{ $text }” não é uma duração. Tente 23, 0:23 ou 23m.
+faults-not-whole-minutes = “{ $text }” não são minutos inteiros. Para horas, escreva { $hours } h.
+faults-no-such-day = “{ $text }” indica um dia que não existe no calendário, ou um ano fora de 1900 a 2199.
+faults-too-long = Não é possível guardar mais de { $before } dígitos antes da vírgula, ou { $behind } depois dela.
+faults-moment-missing = Faltam data e hora. Tente { $example }
+faults-moment-unread = “{ $text }” não é data com hora. Tente { $example }
+faults-moment-timeless = “{ $text }” não tem hora. Tente { $example }
+faults-moment-double = “{ $text }” pode ser duas datas. Coloque o ano primeiro, como em { $example }

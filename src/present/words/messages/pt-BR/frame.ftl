@@ -1,0 +1,16 @@
+frame-contact = Fale conosco
+frame-copy-link = Copiar link
+frame-print = Imprimir
+frame-foot = { $chosen }. { $prices } Nada do que você digita sai desta página. Breakeven.
+frame-prices-built-in = Preços: típicos, publicados nos EUA.
+frame-prices-of = Preços: { $provider }.
+frame-loading = Carregando os preços.
+frame-prices-missing = Não foi possível carregar os preços desta página.
+frame-reload = Nenhum outro preço é usado no lugar. Recarregue a página para tentar de novo.
+frame-prices-invalid = Os preços desta página têm erros.
+frame-no-others = Nenhum outro preço é usado no lugar.
+frame-prices-newer = Os preços desta página foram feitos para uma calculadora mais nova.
+frame-other-currency = Os preços desta página estão em uma moeda diferente da que ela pede.
+frame-not-converted = Nada é convertido.
+frame-not-comparable = Não é possível comparar estes números.
+frame-for-owner = Para o responsável por esta página

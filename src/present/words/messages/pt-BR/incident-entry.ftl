@@ -1,0 +1,16 @@
+incident-entry-import = Importar arquivo
+incident-entry-paste = Colar linhas
+incident-entry-add = Adicionar um
+incident-entry-made-up = Estes incidentes são fictícios, criados a partir dos seus números.
+incident-entry-replace-them = Cole linhas de uma planilha, solte aqui um arquivo de chamados ou digite o seu primeiro: os seus tomam o lugar deles.
+incident-entry-none = Ainda não há incidentes.
+incident-entry-begin = Cole linhas de uma planilha, solte aqui um arquivo de chamados ou digite o primeiro.
+incident-entry-rows = Linhas de uma planilha, com os títulos na primeira linha
+incident-entry-look = Ver estas linhas
+incident-entry-cancel = Cancelar
+incident-entry-pasted = Linhas coladas
+incident-entry-reading-label = Leitura de um arquivo
+incident-entry-reading = Lendo { $file }
+incident-entry-part-read = Parte do arquivo já lida
+incident-entry-rows-read = { $rows } linhas
+incident-entry-stop = Parar a leitura

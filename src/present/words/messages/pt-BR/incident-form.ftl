@@ -1,0 +1,16 @@
+incident-form-label = Incidente
+incident-form-note = O que aconteceu
+incident-form-opened = Abertura
+incident-form-worked = Tempo de trabalho
+incident-form-interrupted = Interrupção, se mais longa
+incident-form-people = Pessoas afetadas
+incident-form-parts = Peças
+incident-form-ticket = Chamado
+incident-form-category = Categoria
+incident-form-impact = Impacto no trabalho
+incident-form-kind = Tipo
+incident-form-onsite = Presencial
+incident-form-urgent = Urgente
+incident-form-keep = Salvar
+incident-form-cancel = Cancelar
+incident-form-delete = Excluir

@@ -1,0 +1,2 @@
+notice-box-dismiss = Dispensar
+notice-box-fault = { $place }: { $what }

@@ -1,0 +1,10 @@
+plan-list-label = Planos
+plan-list-plan = Plano
+plan-list-a-month = Por mês
+plan-list-each-month = { $amount } por mês
+plan-list-dearest-month = mês mais caro { $amount }
+plan-list-open-bills = { $total }: abrir as faturas do plano { $plan }
+plan-list-because = Motivo: { $why }.
+plan-list-prices-built-in = Preços: típicos, publicados nos EUA, cada um com sua fonte.
+plan-list-prices-of = Preços: { $provider }.
+plan-list-save = Salvar em CSV

@@ -1,0 +1,13 @@
+plans-kind-break-fix = Avulso
+plans-kind-hourly = Por hora
+plans-kind-block-hours = Pacote de horas
+plans-kind-retainer = Contrato mensal
+plans-kind-flat-rate = Preço fixo
+plans-kind-in-house = Funcionário
+plans-within-break-fix = o suporte avulso
+plans-within-hourly = o suporte por hora
+plans-within-block-hours = o pacote de horas
+plans-within-retainer = o contrato mensal
+plans-within-flat-rate = o preço fixo
+plans-within-in-house = um funcionário
+plans-half-time = { $plan } em meio período

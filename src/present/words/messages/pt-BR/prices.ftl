@@ -1,0 +1,10 @@
+prices-all-plans = Todos os planos
+prices-minutes = { $count } min
+prices-times = × { $multiplier }
+prices-grade-government = estatística oficial
+prices-grade-survey = pesquisa
+prices-grade-benchmark = dados de referência
+prices-grade-price-list = lista de preços publicada
+prices-grade-derived = cálculo
+prices-grade-vendor-claim = alegação de fornecedor
+prices-grade-anecdote = relato isolado

@@ -1,0 +1,13 @@
+rate-page-built-in = Preços publicados nos Estados Unidos, cada um com sua fonte e a faixa encontrada. Onde não há um valor usual, uma escolha dentro da faixa.
+rate-page-own = Preços de um arquivo que você abriu, ou valores que você mudou.
+rate-page-open = Abrir uma tabela de preços
+rate-page-save = Salvar esta
+rate-page-back = Voltar aos preços do programa
+rate-page-no-sources = Esta tabela de preços não indica fontes.
+rate-page-caption = Preços com faixas e fontes
+rate-page-plans = Planos
+rate-page-claim = O que diz a fonte
+rate-page-used = Em uso
+rate-page-range = Faixa
+rate-page-source = Fonte
+rate-page-of-source = { $source } · { $kind } { $year }

@@ -1,0 +1,9 @@
+sections-months = Mês a mês
+sections-futures = Vinte futuros
+sections-people = Custo por número de pessoas
+sections-swings = O que muda a resposta
+sections-hours = Horas restantes e horas perdidas
+sections-bills = Faturas
+sections-incidents = Incidentes
+sections-assumptions = Premissas
+sections-rates = Preços

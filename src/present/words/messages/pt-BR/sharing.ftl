@@ -1,0 +1,10 @@
+sharing-damaged = Falta uma parte dele, ou algo mudou no caminho. Peça o link de novo, ou um arquivo.
+sharing-newer = Foi criado por um Breakeven mais novo. Recarregue a página e abra de novo.
+sharing-too-large = Contém mais do que um link pode levar. Peça um arquivo.
+sharing-a-copy = Esta é uma cópia vinda de um link.
+sharing-not-kept = Nada dela foi salvo, e seus próprios números estão como estavam.
+sharing-copied = Link copiado, { $characters } caracteres. Todos os números estão no próprio link, sem anotações; nada foi enviado.
+sharing-not-copied = O navegador não permitiu copiar o link. Aqui está:
+sharing-long = O link teria { $characters } caracteres.
+sharing-too-long = Isto é mais do que um link pode levar.
+sharing-a-file-instead = Programas de e-mail e de mensagens cortam links tão longos. Um arquivo guarda os números; um segundo, os preços.

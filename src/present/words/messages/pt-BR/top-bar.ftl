@@ -1,0 +1,12 @@
+top-bar-saved = Salvo neste navegador
+top-bar-actions = Ações
+top-bar-undo = Desfazer
+top-bar-undo-this = Desfazer: { $change }
+top-bar-nothing-to-undo = Nada a desfazer
+top-bar-redo = Refazer
+top-bar-redo-this = Refazer: { $change }
+top-bar-nothing-to-redo = Nada a refazer
+top-bar-open = Abrir arquivo
+top-bar-save = Salvar arquivo
+top-bar-copy-link = Copiar link
+top-bar-print = Imprimir

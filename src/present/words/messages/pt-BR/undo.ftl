@@ -1,0 +1,13 @@
+undo-other-tab = abertura da versão da outra aba
+undo-prices = mudança de preços
+undo-open-file = abertura de um arquivo
+undo-open-link = abertura de um link
+undo-import = importação
+undo-add-incident = inclusão de um incidente
+undo-change-incident = alteração de um incidente
+undo-delete-incident = exclusão de um incidente
+undo-delete-all = exclusão de todos os incidentes
+undo-window = mudança dos meses
+undo-estimate = volta à estimativa
+undo-input = { $label }: { $value }
+undo-assumptions = valores publicados
