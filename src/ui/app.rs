@@ -25,21 +25,25 @@ use crate::state::view::Section;
 pub fn App() -> impl IntoView {
     match Embedding::start() {
         Some(embedding) => view! { <Embedded embedding /> }.into_any(),
-        None => view! { <Page /> }.into_any(),
+        None => Session::start()
+            .map(|session| view! { <Page session /> })
+            .into_any(),
     }
 }
 
 /// The page.
 #[component]
-fn Page() -> Option<impl IntoView> {
-    let session = Session::start()?;
+fn Page(
+    /// What is on it.
+    session: Session,
+) -> impl IntoView {
     provide_context(session);
-    Some(view! {
+    view! {
         <MarkShapes />
         <Spoken>
             <Screen />
         </Spoken>
-    })
+    }
 }
 
 /// All that speaks.

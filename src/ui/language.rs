@@ -6,16 +6,13 @@ use crate::present::words::chooser as words;
 use crate::state::language::offered;
 use crate::state::session::Session;
 
-/// The choice; nothing where there is none.
+/// The choice.
 #[component]
-pub fn LanguageChoice() -> Option<impl IntoView> {
+pub fn LanguageChoice() -> impl IntoView {
     let session = Session::get();
     let languages = offered();
-    if languages.len() < 2 {
-        return None;
-    }
     let options = languages.clone();
-    Some(view! {
+    view! {
         <select
             id="language"
             class="language"
@@ -40,7 +37,7 @@ pub fn LanguageChoice() -> Option<impl IntoView> {
                 })
                 .collect_view()}
         </select>
-    })
+    }
 }
 
 /// What speaks: drawn anew in every language that is chosen. What was typed is kept by the session.
