@@ -11,6 +11,7 @@ use super::clean::{self, Cleaned};
 use super::dates::DateOrder;
 use super::outlier::{Entry, Verdict, judge};
 use super::own;
+use super::quick_hash::Quick;
 use super::reader::Row;
 use super::report::{Flagged, LeftOut, LeftOutReason, Oddity};
 use super::role::Role;
@@ -36,11 +37,11 @@ pub(super) struct Folded {
 pub(super) struct Fold<'a> {
     choices: &'a Choices,
     reading: RowReading<'a>,
-    by_number: HashMap<String, usize>,
+    by_number: HashMap<String, usize, Quick>,
     /// Tickets whose repeated figure was read.
-    counted_once: HashSet<String>,
+    counted_once: HashSet<String, Quick>,
     /// Tickets whose repeated figure is above the cap and was dropped.
-    dropped: HashSet<String>,
+    dropped: HashSet<String, Quick>,
     folded: Folded,
 }
 
@@ -49,9 +50,9 @@ impl<'a> Fold<'a> {
         Self {
             choices,
             reading: RowReading::new(headers, choices, order),
-            by_number: HashMap::new(),
-            counted_once: HashSet::new(),
-            dropped: HashSet::new(),
+            by_number: HashMap::default(),
+            counted_once: HashSet::default(),
+            dropped: HashSet::default(),
             folded: Folded::default(),
         }
     }
@@ -103,12 +104,8 @@ impl<'a> Fold<'a> {
         }
         let number = self.reading.places.number(row);
         let id = clean::id(number);
-        let key = if id.cut {
-            number.to_owned()
-        } else {
-            id.text.clone()
-        };
-        let known = self.by_number.get(&key).copied();
+        let key = if id.cut { number } else { id.text.as_str() };
+        let known = self.by_number.get(key).copied();
         if self.choices.shape == Shape::Events && key.is_empty() {
             return Err(LeftOutReason::NoNumber);
         }
@@ -122,7 +119,7 @@ impl<'a> Fold<'a> {
                 });
             }
         }
-        if self.dropped.contains(&key) {
+        if self.dropped.contains(key) {
             return Err(LeftOutReason::Dropped);
         }
         let joins = known.filter(|_| self.choices.shape != Shape::Tickets);
@@ -135,13 +132,13 @@ impl<'a> Fold<'a> {
         self.reading.read_words(row, &mut ticket, &mut oddities);
         self.reading.read_ends(row, &mut ticket, &mut oddities);
         let first_of_ticket = joins.is_none();
-        self.read_work(row, &key, first_of_ticket, &mut ticket, &mut oddities)?;
+        self.read_work(row, key, first_of_ticket, &mut ticket, &mut oddities)?;
         self.flag(row, &ticket, oddities);
         match joins.and_then(|place| self.folded.tickets.get_mut(place)) {
             Some(known) => join(known, ticket),
             None => {
                 if !key.is_empty() {
-                    self.by_number.insert(key, self.folded.tickets.len());
+                    self.by_number.insert(key.to_owned(), self.folded.tickets.len());
                 }
                 self.folded.tickets.push(ticket);
             }

@@ -15,6 +15,7 @@ pub mod progress;
 mod code_page;
 pub mod decode;
 pub mod detect;
+mod quick_hash;
 pub mod reader;
 pub mod sniff;
 
@@ -128,7 +129,7 @@ pub async fn import_in_slices(
         reporter.row(reader.bytes_read()).await?;
         fold.take(&row);
     }
-    Ok(finish::finish(fold.finish(), headers, choices))
+    finish::finish(fold.finish(), headers, choices, &mut reporter).await
 }
 
 /// For callers who do not watch progress.
