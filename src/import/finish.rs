@@ -41,7 +41,10 @@ pub(super) async fn finish<P: AsyncFnMut(Progress) -> ControlFlow<()>>(
     order.sort_unstable_by(|a, b| a.0.cmp(&b.0).then_with(|| name(a.1).cmp(&name(b.1))));
     let days: Vec<_> = order.iter().map(|(opened, _)| opened.date()).collect();
     let mut tickets: Vec<Option<Ticket>> = tickets.into_iter().map(Some).collect();
-    let window = choices.window.or_else(|| window(&days));
+    let window = choices
+        .window
+        .or_else(|| folded.covered.window())
+        .or_else(|| window(&days));
     let has_work = choices.work != WorkChoice::Typical;
     let mut finishing = Finishing {
         choices,

@@ -31,6 +31,8 @@ pub(super) struct Folded {
     pub tickets: Vec<Ticket>,
     pub flagged: Vec<Flagged>,
     pub worked_seconds_in_file: i64,
+    /// The months that the rows say the log covers.
+    pub covered: own::Covered,
 }
 
 /// Gathers rows.
@@ -63,6 +65,9 @@ impl<'a> Fold<'a> {
 
     pub(super) fn take(&mut self, row: &Row) {
         self.folded.rows = self.folded.rows.saturating_add(1);
+        if let Some(place) = self.reading.places.of_role(Role::Covered) {
+            self.folded.covered.see(row.cell(place));
+        }
         match self.read(row) {
             Ok(()) => self.folded.rows_read = self.folded.rows_read.saturating_add(1),
             Err(reason) => self.folded.left_out.push(LeftOut {
@@ -138,7 +143,8 @@ impl<'a> Fold<'a> {
             Some(known) => join(known, ticket),
             None => {
                 if !key.is_empty() {
-                    self.by_number.insert(key.to_owned(), self.folded.tickets.len());
+                    self.by_number
+                        .insert(key.to_owned(), self.folded.tickets.len());
                 }
                 self.folded.tickets.push(ticket);
             }

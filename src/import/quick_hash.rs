@@ -69,7 +69,11 @@ mod tests {
     fn numbers_of_tickets_and_their_beginnings_hash_to_different_values() {
         let mut seen = HashSet::new();
         for number in 0..100_000_u32 {
-            for text in [format!("{number}"), format!("INC{number:07}"), format!("line {number}\0")] {
+            for text in [
+                format!("{number}"),
+                format!("INC{number:07}"),
+                format!("line {number}\0"),
+            ] {
                 assert!(seen.insert(of(&text)), "{text}");
             }
         }
@@ -77,6 +81,10 @@ mod tests {
             assert!(seen.insert(of(&"\0".repeat(length))), "{length}");
         }
         let low: HashSet<u64> = seen.iter().map(|hash| hash & 0xFFFF).collect();
-        assert!(low.len() > 64_000, "the low bits choose a map's place: {}", low.len());
+        assert!(
+            low.len() > 64_000,
+            "the low bits choose a map's place: {}",
+            low.len()
+        );
     }
 }

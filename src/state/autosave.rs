@@ -8,10 +8,10 @@ use leptos::prelude::*;
 use super::bench::{Bench, Origin, Prices};
 use super::opening::{self, Changes, Opening};
 use super::records::{Found, Keeper, Key, SaveFault};
-use super::remembered::{Reading, Remembered};
 use super::view::ViewState;
 use crate::documents::{write_rate_card, write_scenario};
 use crate::engine::civil::Month;
+use crate::intake::remembered::{Reading, Remembered};
 use crate::platform::page;
 
 /// Milliseconds after the last change until it is written.

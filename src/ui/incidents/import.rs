@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::import_details::Details;
 use crate::state::import_preview::{DATE_ORDERS, Preview, Tally, UNITS};
-use crate::state::importing::{Joining, WrittenIn};
+use crate::state::importing::{Choice, Joining, WrittenIn};
 use crate::state::session::Session;
 use crate::ui::charts::of_width;
 use crate::ui::widgets::mark::Parts;
@@ -90,7 +90,7 @@ fn Questions(preview: Memo<Option<Preview>>) -> impl IntoView {
     let written_in = Memo::new(move |_| {
         session
             .importing
-            .with(|importing| importing.as_ref().map(|i| i.written_in()))
+            .with(|importing| importing.as_ref().map(|i| i.shown.written_in))
     });
     view! {
         <Show when=move || date_order.get().is_some()>
@@ -104,7 +104,7 @@ fn Questions(preview: Memo<Option<Preview>>) -> impl IntoView {
                     label="Order of dates"
                     options=DATE_ORDERS.to_vec()
                     chosen=chosen_order
-                    choose=Callback::new(move |order| session.choose(|import| import.choose_date_order(order)))
+                    choose=Callback::new(move |order| session.choose(Choice::DateOrder(order)))
                 />
             </div>
         </Show>
@@ -118,7 +118,7 @@ fn Questions(preview: Memo<Option<Preview>>) -> impl IntoView {
                     label="Unit of worked time"
                     options=UNITS.to_vec()
                     chosen=unit
-                    choose=Callback::new(move |unit| session.choose(|import| import.choose_unit(unit)))
+                    choose=Callback::new(move |unit| session.choose(Choice::Unit(unit)))
                 />
             </div>
         </Show>
@@ -129,7 +129,7 @@ fn Questions(preview: Memo<Option<Preview>>) -> impl IntoView {
                     label="Zone of times"
                     options=vec![(WrittenIn::AsWritten, "as written"), (WrittenIn::Utc, "as UTC, moved to here")]
                     chosen=written_in
-                    choose=Callback::new(move |zone| session.choose(|import| import.choose_zone(zone)))
+                    choose=Callback::new(move |zone| session.choose(Choice::WrittenIn(zone)))
                 />
             </div>
         </Show>
@@ -147,8 +147,8 @@ fn Typical(because: Memo<Option<String>>) -> impl IntoView {
                 .with(|importing| importing.as_ref().and_then(of))
         })
     };
-    let text = of_importing(|importing| Some(importing.typical_text.clone()));
-    let fault = of_importing(|importing| importing.typical_fault.clone());
+    let text = of_importing(|importing| Some(importing.shown.typical_text.clone()));
+    let fault = of_importing(|importing| importing.shown.typical_fault.clone());
     let offered = session.typical_minutes();
     view! {
         <div class="ask">
@@ -216,7 +216,7 @@ fn Keep() -> impl IntoView {
                 label="The incidents that are here"
                 options=vec![(Joining::Replace, "Replace what is here"), (Joining::Add, "Add to it")]
                 chosen=joining
-                choose=Callback::new(move |joining| session.choose(|import| import.joining = joining))
+                choose=Callback::new(move |joining| session.choose_joining(joining))
             />
         </Show>
         <p class="buttons">

@@ -18,7 +18,7 @@ pub fn PasteBox(close: Callback<()>) -> impl IntoView {
         }
     });
     let read = move |_| {
-        session.read_tickets("Pasted rows".to_owned(), text.get_untracked().into_bytes());
+        session.read_pasted(&text.get_untracked());
         close.run(());
     };
     view! {

@@ -2,7 +2,7 @@
 //! every language.
 
 /// Columns of the incidents.
-pub const INCIDENTS: [&str; 12] = [
+pub const INCIDENTS: [&str; 13] = [
     "id",
     "opened",
     "work_minutes",
@@ -15,6 +15,7 @@ pub const INCIDENTS: [&str; 12] = [
     "category",
     "materials",
     "note",
+    "covered_months",
 ];
 
 /// Columns of the bills.
