@@ -3,12 +3,13 @@
 //! Called by [`super::import`](fn@super::import). Every row is either read into a ticket or left
 //! out with its reason.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::cells::DateCell;
 use super::choices::{Choices, WorkChoice, Writer};
 use super::clean::{self, Cleaned};
 use super::dates::DateOrder;
+use super::numbers::Numbers;
 use super::outlier::{Entry, Verdict, judge};
 use super::own;
 use super::quick_hash::Quick;
@@ -39,7 +40,7 @@ pub(super) struct Folded {
 pub(super) struct Fold<'a> {
     choices: &'a Choices,
     reading: RowReading<'a>,
-    by_number: HashMap<String, usize, Quick>,
+    by_number: Numbers,
     /// Tickets whose repeated figure was read.
     counted_once: HashSet<String, Quick>,
     /// Tickets whose repeated figure is above the cap and was dropped.
@@ -52,7 +53,7 @@ impl<'a> Fold<'a> {
         Self {
             choices,
             reading: RowReading::new(headers, choices, order),
-            by_number: HashMap::default(),
+            by_number: Numbers::default(),
             counted_once: HashSet::default(),
             dropped: HashSet::default(),
             folded: Folded::default(),
@@ -110,7 +111,7 @@ impl<'a> Fold<'a> {
         let number = self.reading.places.number(row);
         let id = clean::id(number);
         let key = if id.cut { number } else { id.text.as_str() };
-        let known = self.by_number.get(key).copied();
+        let known = self.by_number.get(key);
         if self.choices.shape == Shape::Events && key.is_empty() {
             return Err(LeftOutReason::NoNumber);
         }
@@ -143,8 +144,7 @@ impl<'a> Fold<'a> {
             Some(known) => join(known, ticket),
             None => {
                 if !key.is_empty() {
-                    self.by_number
-                        .insert(key.to_owned(), self.folded.tickets.len());
+                    self.by_number.insert(key, self.folded.tickets.len());
                 }
                 self.folded.tickets.push(ticket);
             }

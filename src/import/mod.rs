@@ -43,6 +43,7 @@ pub mod understanding;
 mod cells;
 mod finish;
 mod fold;
+mod numbers;
 mod outlier;
 mod own;
 pub mod report;

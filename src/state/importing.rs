@@ -95,6 +95,18 @@ impl Importing {
         })
     }
 
+    /// The scenario that it makes, of its own tickets where nobody else looks at them.
+    #[must_use]
+    pub fn into_scenario(mut self, present: &Scenario) -> Option<Scenario> {
+        if self.joining == Joining::Add {
+            return self.scenario(present);
+        }
+        self.tickets()?;
+        let (from, months) = self.shown.kept.as_ref()?.window()?;
+        let tickets = Arc::unwrap_or_clone(self.tickets.take()?);
+        Some(incidents::with_all(present, from, months, tickets))
+    }
+
     fn tickets(&self) -> Option<&[Incident]> {
         let kept = self.shown.kept.as_ref().filter(|_| !self.is_open)?;
         let tickets = self.tickets.as_ref()?;

@@ -312,17 +312,22 @@ impl Session {
 
     /// Keeps what the import brings, as one step.
     pub fn keep_import(&self) {
+        let can_be_kept = self
+            .importing
+            .with_untracked(|importing| importing.as_ref().is_some_and(|i| i.count().is_some()));
+        if !can_be_kept {
+            return;
+        }
         let bench = self.bench.get_untracked();
-        let kept = self.importing.with_untracked(|importing| {
-            let importing = importing.as_ref()?;
-            let scenario = importing.scenario(&bench.scenario)?;
-            Some((scenario, Reading::read(&importing.shown.reading)))
-        });
-        if let Some((scenario, reading)) = kept {
-            if let Some(reading) = reading {
-                self.autosave.remember(reading);
-            }
-            self.cancel_import();
+        let importing = self.importing.try_update_untracked(Option::take).flatten();
+        self.cancel_import();
+        let Some(importing) = importing else {
+            return;
+        };
+        if let Some(reading) = Reading::read(&importing.shown.reading) {
+            self.autosave.remember(reading);
+        }
+        if let Some(scenario) = importing.into_scenario(&bench.scenario) {
             self.change_scenario(words::undo::IMPORT, scenario);
         }
     }

@@ -60,7 +60,10 @@ fn on_the_page(importing: &Importing, joining: Joining) -> OnThePage {
 
 /// The scenario that it would make.
 fn scenario_of(importing: &Importing) -> Option<Scenario> {
-    on_the_page(importing, Joining::Replace).scenario(&example())
+    let page = on_the_page(importing, Joining::Replace);
+    let scenario = page.scenario(&example());
+    assert_eq!(page.into_scenario(&example()), scenario);
+    scenario
 }
 
 #[test]
