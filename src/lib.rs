@@ -16,6 +16,7 @@ pub mod documents;
 pub mod embed;
 pub mod engine;
 pub mod import;
+pub mod intake;
 pub mod platform;
 pub mod present;
 #[cfg(any(not(target_arch = "wasm32"), feature = "page"))]

@@ -22,7 +22,7 @@ mod inside {
     /// Takes jobs from now on.
     pub fn serve() {
         let latest = Rc::new(Cell::new(0));
-        serve_page(move |text| match Job::read(&text) {
+        serve_page(move |text, _| match Job::read(&text) {
             Ok(job) => {
                 latest.set(job.number);
                 begin(work(job, Rc::clone(&latest)));

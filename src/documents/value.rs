@@ -203,7 +203,7 @@ pub(super) fn pretty<T: Serialize>(document: &T) -> String {
 }
 
 /// What is written, on one line.
-pub(super) fn compact<T: Serialize>(document: &T) -> String {
+pub fn compact<T: Serialize>(document: &T) -> String {
     settled(serde_json::to_string(document))
 }
 

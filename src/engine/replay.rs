@@ -97,49 +97,93 @@ pub struct OnTopGroup {
 /// 28 significant digits.
 pub fn replay(scenario: &Scenario, rate_card: &RateCard) -> Result<Replay, EngineError> {
     rate_card.check_currency(scenario)?;
-    let made = match &scenario.history {
-        History::Log(_) => Vec::new(),
-        History::Summary(summary) => history::illustrate(summary, &scenario.organisation),
-    };
+    let made = made_of(scenario);
     let past = Past::of(&scenario.history, &made)?;
-    let service = rate_card.service_calendar(&scenario.organisation);
-    let months = past.by_month(|incident| TimeBand::of(incident.opened, &service));
+    let months = months_of(&past, scenario, rate_card);
     let happened = past.impact(scenario)?;
-
     let plans = rate_card
         .plans
         .iter()
-        .map(|plan| {
-            let window = Window {
-                currency: scenario.currency,
-                organisation: &scenario.organisation,
-                already_running: scenario.current_plan.as_deref() == Some(plan.id.as_str()),
-                months: &months,
-            };
-            replay_plan(plan, &window, rate_card, &past, happened)
-        })
+        .map(|plan| replay_plan(plan, scenario, &months, rate_card, &past, happened))
         .collect::<Result<_, EngineError>>()?;
-    Ok(Replay {
+    Ok(whole(scenario, past, plans))
+}
+
+/// The same as [`replay`], for a thread that has other things to do: `pause` is awaited between
+/// long steps, and stops with `false`.
+///
+/// # Errors
+/// As [`replay`].
+pub async fn replay_in_slices(
+    scenario: &Scenario,
+    rate_card: &RateCard,
+    mut pause: impl AsyncFnMut() -> bool,
+) -> Result<Option<Replay>, EngineError> {
+    rate_card.check_currency(scenario)?;
+    let made = made_of(scenario);
+    let past = Past::of(&scenario.history, &made)?;
+    if !pause().await {
+        return Ok(None);
+    }
+    let months = months_of(&past, scenario, rate_card);
+    let happened = past.impact(scenario)?;
+    let mut plans = Vec::with_capacity(rate_card.plans.len());
+    for plan in &rate_card.plans {
+        if !pause().await {
+            return Ok(None);
+        }
+        let replayed = replay_plan(plan, scenario, &months, rate_card, &past, happened)?;
+        plans.push(replayed);
+    }
+    let goes_on = pause().await;
+    Ok(goes_on.then(|| whole(scenario, past, plans)))
+}
+
+fn made_of(scenario: &Scenario) -> Vec<Incident> {
+    match &scenario.history {
+        History::Log(_) => Vec::new(),
+        History::Summary(summary) => history::illustrate(summary, &scenario.organisation),
+    }
+}
+
+fn months_of<'a>(
+    past: &'a Past<'_>,
+    scenario: &Scenario,
+    rate_card: &RateCard,
+) -> Vec<WindowMonth<'a>> {
+    let service = rate_card.service_calendar(&scenario.organisation);
+    past.by_month(|incident| TimeBand::of(incident.opened, &service))
+}
+
+fn whole(scenario: &Scenario, past: Past<'_>, plans: Vec<PlanReplay>) -> Replay {
+    Replay {
         currency: scenario.currency,
         from: past.from,
         months: past.months,
         outside_window: past.outside_window,
         illustrative: matches!(scenario.history, History::Summary(_)),
         work_minutes: past.work_minutes,
-        incidents: past.incidents.iter().copied().cloned().collect(),
+        incidents: past.incidents.into_iter().cloned().collect(),
         plans,
-    })
+    }
 }
 
 fn replay_plan(
     plan: &Plan,
-    window: &Window<'_>,
+    scenario: &Scenario,
+    months: &[WindowMonth<'_>],
     rate_card: &RateCard,
     past: &Past<'_>,
     happened: BusinessImpact,
 ) -> Result<PlanReplay, EngineError> {
+    let window = Window {
+        currency: scenario.currency,
+        organisation: &scenario.organisation,
+        already_running: scenario.current_plan.as_deref() == Some(plan.id.as_str()),
+        months,
+    };
     let currency = window.currency;
-    let billing = plan.terms.bill(window, plan.annual_increase)?;
+    let billing = plan.terms.bill(&window, plan.annual_increase)?;
     let invoices = window
         .months
         .iter()

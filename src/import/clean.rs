@@ -29,6 +29,12 @@ pub enum Lines {
 #[must_use]
 pub fn text(raw: &str, lines: Lines) -> Cleaned {
     let raw = unguarded(raw.trim());
+    if fits(raw, lines) {
+        return Cleaned {
+            text: raw.to_owned(),
+            cut: false,
+        };
+    }
     let decoded = if raw.contains('&') {
         without_entities(raw)
     } else {
@@ -58,6 +64,27 @@ pub fn text(raw: &str, lines: Lines) -> Cleaned {
     Cleaned { text: kept, cut }
 }
 
+/// Whether a cell reads so once it is cleaned, its line breaks joined.
+#[must_use]
+pub(super) fn reads(cell: &str, cleaned: &str) -> bool {
+    let raw = unguarded(cell.trim());
+    if fits(raw, Lines::Join) {
+        return raw == cleaned;
+    }
+    text(cell, Lines::Join).text == cleaned
+}
+
+/// Whether nothing in a trimmed text has to be changed, as in most.
+fn fits(raw: &str, lines: Lines) -> bool {
+    let mut blank = true;
+    let mut stays = |character: char| {
+        let doubled = character == ' ' && blank;
+        blank = character.is_whitespace();
+        !doubled && character != '&' && allowed(character, lines) == Some(character)
+    };
+    raw.len() <= MOST_CHARACTERS && raw.chars().all(&mut stays)
+}
+
 /// A ticket's name: blanks within digits go (`52 267` is `52267`), others become one.
 #[must_use]
 pub fn id(raw: &str) -> Cleaned {
@@ -66,7 +93,12 @@ pub fn id(raw: &str) -> Cleaned {
     if name.chars().all(digits) {
         name.retain(|c| c != ' ');
     }
-    match name.char_indices().nth(MOST_ID_CHARACTERS) {
+    let beyond = if name.len() > MOST_ID_CHARACTERS {
+        name.char_indices().nth(MOST_ID_CHARACTERS)
+    } else {
+        None
+    };
+    match beyond {
         Some((end, _)) => Cleaned {
             text: name.get(..end).unwrap_or_default().trim_end().to_owned(),
             cut: true,
@@ -91,13 +123,13 @@ pub(super) fn verbatim(raw: &str, lines: Lines, most: usize) -> String {
 /// Without the apostrophe that guards what would look like a formula, also behind apostrophes of
 /// its own.
 fn unguarded(raw: &str) -> &str {
-    let formula = raw
+    let Some(rest) = raw.strip_prefix('\'') else {
+        return raw;
+    };
+    let formula = rest
         .trim_start_matches('\'')
         .starts_with(['=', '+', '-', '@', '\t', '\r']);
-    match raw.strip_prefix('\'') {
-        Some(rest) if formula => rest,
-        _ => raw,
-    }
+    if formula { rest } else { raw }
 }
 
 fn allowed_as_it_is(character: char, lines: Lines) -> bool {
@@ -110,6 +142,7 @@ fn allowed_as_it_is(character: char, lines: Lines) -> bool {
 
 fn allowed(character: char, lines: Lines) -> Option<char> {
     match character {
+        ' '..='~' => Some(character),
         '\n' | '\t' if lines == Lines::Keep => Some(character),
         '\n' | '\t' => Some(' '),
         '\u{a0}' | '\u{202f}' | '\u{2007}' => Some(' '),

@@ -123,7 +123,7 @@ impl<'a> Lines<'a> {
     /// Bytes of the line without its terminator, and with it.
     fn line_length(&self, rest: &[u8]) -> (usize, usize) {
         if !self.encoding.is_utf16() {
-            return match rest.iter().position(|byte| *byte == self.terminator) {
+            return match memchr::memchr(self.terminator, rest) {
                 Some(length) => (length, length.saturating_add(1)),
                 None => (rest.len(), rest.len()),
             };

@@ -2,10 +2,14 @@
 //!
 //! Called by [`super::import`](fn@super::import) once every row was folded.
 
+use std::ops::ControlFlow;
+
 use super::choices::{Choices, MissingWork, WorkChoice};
 use super::dates::civil_moment;
+use super::fault::ImportFault;
 use super::fold::{Folded, minutes};
 use super::own;
+use super::progress::{Progress, Reporter};
 use super::report::{Flagged, Imported, Oddity, OutsideWindow, Report, Side};
 use super::role::Role;
 use super::ticket::Ticket;
@@ -20,20 +24,27 @@ struct Placed {
     opened: Moment,
 }
 
-pub(super) fn finish(folded: Folded, headers: &[String], choices: &Choices) -> Imported {
-    let mut placed: Vec<Placed> = folded
-        .tickets
-        .into_iter()
-        .filter_map(|ticket| {
-            let opened = ticket.opened.moment(choices.minute_of_dates)?;
-            Some(Placed { ticket, opened })
-        })
-        .collect();
-    placed.sort_by(|a, b| {
-        (a.opened, &a.ticket.id, a.ticket.line).cmp(&(b.opened, &b.ticket.id, b.ticket.line))
-    });
-    let days: Vec<_> = placed.iter().map(|placed| placed.opened.date()).collect();
-    let window = choices.window.or_else(|| window(&days));
+pub(super) async fn finish<P: AsyncFnMut(Progress) -> ControlFlow<()>>(
+    folded: Folded,
+    headers: &[String],
+    choices: &Choices,
+    reporter: &mut Reporter<'_, P>,
+) -> Result<Imported, ImportFault> {
+    // Places are sorted, not tickets: those are long.
+    let tickets = folded.tickets;
+    let mut order: Vec<(Moment, usize)> = Vec::with_capacity(tickets.len());
+    for (place, ticket) in tickets.iter().enumerate() {
+        let opened = ticket.opened.moment(choices.minute_of_dates);
+        order.extend(opened.map(|opened| (opened, place)));
+    }
+    let name = |place: usize| tickets.get(place).map(|ticket| (&ticket.id, ticket.line));
+    order.sort_unstable_by(|a, b| a.0.cmp(&b.0).then_with(|| name(a.1).cmp(&name(b.1))));
+    let days: Vec<_> = order.iter().map(|(opened, _)| opened.date()).collect();
+    let mut tickets: Vec<Option<Ticket>> = tickets.into_iter().map(Some).collect();
+    let window = choices
+        .window
+        .or_else(|| folded.covered.window())
+        .or_else(|| window(&days));
     let has_work = choices.work != WorkChoice::Typical;
     let mut finishing = Finishing {
         choices,
@@ -53,17 +64,23 @@ pub(super) fn finish(folded: Folded, headers: &[String], choices: &Choices) -> I
             worked_minutes_in_file: has_work.then(|| minutes(folded.worked_seconds_in_file)),
             ..Report::default()
         },
-        incidents: Vec::with_capacity(placed.len()),
+        incidents: Vec::new(),
     };
-    for ticket in placed {
-        finishing.take(ticket);
+    if finishing.makes_incidents {
+        finishing.incidents.reserve(order.len());
+    }
+    for (opened, place) in order {
+        reporter.again().await?;
+        if let Some(ticket) = tickets.get_mut(place).and_then(Option::take) {
+            finishing.take(Placed { ticket, opened });
+        }
     }
     finishing.report.needs_typical_length = !finishing.makes_incidents;
-    Imported {
+    Ok(Imported {
         report: finishing.report,
         incidents: finishing.incidents,
         window,
-    }
+    })
 }
 
 fn named(headers: &[String], mapping: &[Role], wanted: Role) -> Vec<String> {

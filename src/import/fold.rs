@@ -3,14 +3,16 @@
 //! Called by [`super::import`](fn@super::import). Every row is either read into a ticket or left
 //! out with its reason.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::cells::DateCell;
 use super::choices::{Choices, WorkChoice, Writer};
 use super::clean::{self, Cleaned};
 use super::dates::DateOrder;
+use super::numbers::Numbers;
 use super::outlier::{Entry, Verdict, judge};
 use super::own;
+use super::quick_hash::Quick;
 use super::reader::Row;
 use super::report::{Flagged, LeftOut, LeftOutReason, Oddity};
 use super::role::Role;
@@ -30,17 +32,19 @@ pub(super) struct Folded {
     pub tickets: Vec<Ticket>,
     pub flagged: Vec<Flagged>,
     pub worked_seconds_in_file: i64,
+    /// The months that the rows say the log covers.
+    pub covered: own::Covered,
 }
 
 /// Gathers rows.
 pub(super) struct Fold<'a> {
     choices: &'a Choices,
     reading: RowReading<'a>,
-    by_number: HashMap<String, usize>,
+    by_number: Numbers,
     /// Tickets whose repeated figure was read.
-    counted_once: HashSet<String>,
+    counted_once: HashSet<String, Quick>,
     /// Tickets whose repeated figure is above the cap and was dropped.
-    dropped: HashSet<String>,
+    dropped: HashSet<String, Quick>,
     folded: Folded,
 }
 
@@ -49,9 +53,9 @@ impl<'a> Fold<'a> {
         Self {
             choices,
             reading: RowReading::new(headers, choices, order),
-            by_number: HashMap::new(),
-            counted_once: HashSet::new(),
-            dropped: HashSet::new(),
+            by_number: Numbers::default(),
+            counted_once: HashSet::default(),
+            dropped: HashSet::default(),
             folded: Folded::default(),
         }
     }
@@ -62,6 +66,9 @@ impl<'a> Fold<'a> {
 
     pub(super) fn take(&mut self, row: &Row) {
         self.folded.rows = self.folded.rows.saturating_add(1);
+        if let Some(place) = self.reading.places.of_role(Role::Covered) {
+            self.folded.covered.see(row.cell(place));
+        }
         match self.read(row) {
             Ok(()) => self.folded.rows_read = self.folded.rows_read.saturating_add(1),
             Err(reason) => self.folded.left_out.push(LeftOut {
@@ -103,12 +110,8 @@ impl<'a> Fold<'a> {
         }
         let number = self.reading.places.number(row);
         let id = clean::id(number);
-        let key = if id.cut {
-            number.to_owned()
-        } else {
-            id.text.clone()
-        };
-        let known = self.by_number.get(&key).copied();
+        let key = if id.cut { number } else { id.text.as_str() };
+        let known = self.by_number.get(key);
         if self.choices.shape == Shape::Events && key.is_empty() {
             return Err(LeftOutReason::NoNumber);
         }
@@ -122,7 +125,7 @@ impl<'a> Fold<'a> {
                 });
             }
         }
-        if self.dropped.contains(&key) {
+        if self.dropped.contains(key) {
             return Err(LeftOutReason::Dropped);
         }
         let joins = known.filter(|_| self.choices.shape != Shape::Tickets);
@@ -135,7 +138,7 @@ impl<'a> Fold<'a> {
         self.reading.read_words(row, &mut ticket, &mut oddities);
         self.reading.read_ends(row, &mut ticket, &mut oddities);
         let first_of_ticket = joins.is_none();
-        self.read_work(row, &key, first_of_ticket, &mut ticket, &mut oddities)?;
+        self.read_work(row, key, first_of_ticket, &mut ticket, &mut oddities)?;
         self.flag(row, &ticket, oddities);
         match joins.and_then(|place| self.folded.tickets.get_mut(place)) {
             Some(known) => join(known, ticket),

@@ -115,7 +115,7 @@ const UNITS: [(&str, DurationUnit); 2] = [("timetaken", Hours), ("durationh", Ho
 
 /// Normalised names of each role, the best first.
 #[rustfmt::skip]
-const TABLE: [(Role, &[&str]); 23] = [
+const TABLE: [(Role, &[&str]); 24] = [
     (Role::Number, &[
         "ticketnumber", "ticketid", "ticketno", "ticketnbr", "ticketkey", "issuekey",
         "vorgangsschlussel", "cledeticket", "clededemande", "clavedeincidencia", "chavedoitem",
@@ -264,6 +264,7 @@ const TABLE: [(Role, &[&str]); 23] = [
         "onsite", "onsitevisit", "isonsite", "visit", "vorort", "voroteinsatz", "surplace", "presencial",
         "insitu", "insede", "oplocatie",
     ]),
+    (Role::Covered, &["coveredmonths"]),
     (Role::UsersAffected, &[
         "noofcustomersimpacted", "numberofcustomersimpacted", "customersimpacted", "usersaffected",
         "affectedusers", "numberofusersaffected", "noofusersaffected", "usersimpacted", "impactedusers",

@@ -15,6 +15,7 @@ pub mod progress;
 mod code_page;
 pub mod decode;
 pub mod detect;
+mod quick_hash;
 pub mod reader;
 pub mod sniff;
 
@@ -42,6 +43,7 @@ pub mod understanding;
 mod cells;
 mod finish;
 mod fold;
+mod numbers;
 mod outlier;
 mod own;
 pub mod report;
@@ -128,7 +130,7 @@ pub async fn import_in_slices(
         reporter.row(reader.bytes_read()).await?;
         fold.take(&row);
     }
-    Ok(finish::finish(fold.finish(), headers, choices))
+    finish::finish(fold.finish(), headers, choices, &mut reporter).await
 }
 
 /// For callers who do not watch progress.

@@ -24,6 +24,8 @@ const ROWS_BETWEEN: u64 = 100;
 pub(super) struct Reporter<'a, P> {
     bytes: usize,
     rows: u64,
+    /// What was done to rows once all were read.
+    steps: u64,
     /// Whether rows are only looked at, and read later.
     looks: bool,
     pause: &'a mut P,
@@ -34,6 +36,7 @@ impl<'a, P: AsyncFnMut(Progress) -> ControlFlow<()>> Reporter<'a, P> {
         Self {
             bytes,
             rows: 0,
+            steps: 0,
             looks: false,
             pause,
         }
@@ -53,6 +56,19 @@ impl<'a, P: AsyncFnMut(Progress) -> ControlFlow<()>> Reporter<'a, P> {
         if self.rows.rem_euclid(ROWS_BETWEEN) != 0 {
             return Ok(());
         }
+        self.tell(bytes_read).await
+    }
+
+    /// Counts a step of work on the rows, all of which were read.
+    pub(super) async fn again(&mut self) -> Result<(), ImportFault> {
+        self.steps = self.steps.saturating_add(1);
+        if self.steps.rem_euclid(ROWS_BETWEEN) != 0 {
+            return Ok(());
+        }
+        self.tell(self.bytes).await
+    }
+
+    async fn tell(&mut self, bytes_read: usize) -> Result<(), ImportFault> {
         let progress = Progress {
             bytes_read,
             bytes: self.bytes,

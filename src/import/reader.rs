@@ -4,9 +4,12 @@
 //! this file adds what it does not do: line numbers for decoded text, and a quote that never
 //! ends costs its own line instead of the rest of the file.
 
+use std::hash::Hasher as _;
+
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder, Terminator};
 
 use super::decode::{Encoding, LineEnd, Lines, Position};
+use super::quick_hash::QuickHasher;
 
 /// Lines that one row may span before its quote counts as never ended: one more than the line
 /// breaks that a note may have.
@@ -49,6 +52,16 @@ impl Row {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.text.trim().is_empty()
+    }
+
+    /// A hash of its cells.
+    pub(super) fn hash(&self) -> u64 {
+        let mut hasher = QuickHasher::default();
+        hasher.write(self.text.as_bytes());
+        for end in &self.ends {
+            hasher.write_u64(u64::try_from(*end).unwrap_or(u64::MAX));
+        }
+        hasher.finish()
     }
 
     /// Its cells.
@@ -110,16 +123,17 @@ impl<'a> RowReader<'a> {
             let Some(end) = self.lines.read(&mut self.line) else {
                 return false;
             };
-            if self
-                .line
-                .trim_matches([' ', '\r', '\u{1a}', '\u{0}'])
-                .is_empty()
-            {
+            let is_blank = |byte: u8| matches!(byte, b' ' | b'\r' | 0x1a | 0);
+            if self.line.bytes().all(is_blank) {
                 continue;
+            }
+            row.line = start.line;
+            row.unterminated_quote = false;
+            if split(&self.line, self.delimiter, row) {
+                return true;
             }
             self.begin();
             let complete = self.feed(end) || self.continue_row();
-            row.line = start.line;
             row.unterminated_quote = !complete;
             if !complete {
                 self.unterminated = self.unterminated.saturating_add(1);
@@ -225,10 +239,76 @@ impl<'a> RowReader<'a> {
         row.text.clear();
         row.ends.clear();
         let bytes = self.output.get(..self.written).unwrap_or_default();
-        row.text.push_str(&String::from_utf8_lossy(bytes));
+        match std::str::from_utf8(bytes) {
+            Ok(text) => row.text.push_str(text),
+            Err(_) => row.text.push_str(&String::from_utf8_lossy(bytes)),
+        }
         row.ends
             .extend(self.ends.get(..self.ended).unwrap_or_default());
     }
+}
+
+/// Splits a line that is a row of its own and whose quotes stand as they should, as most do;
+/// `false` when it is not, and then the row means nothing.
+fn split(line: &str, delimiter: u8, row: &mut Row) -> bool {
+    row.text.clear();
+    row.ends.clear();
+    // The splitter passes over a byte order mark wherever a row begins with one.
+    if line.starts_with('\u{feff}') {
+        return false;
+    }
+    let mut rest = line;
+    loop {
+        let end = match rest.strip_prefix('"') {
+            Some(quoted) => {
+                rest = quoted;
+                let Some(length) = unquote(rest, &mut row.text) else {
+                    return false;
+                };
+                length
+            }
+            None => {
+                let length = length_before(rest, delimiter);
+                row.text.push_str(rest.get(..length).unwrap_or_default());
+                length
+            }
+        };
+        row.ends.push(row.text.len());
+        let mut after = rest.get(end..).unwrap_or_default().bytes();
+        match after.next() {
+            None => return true,
+            Some(byte) if byte == delimiter => {
+                rest = rest.get(end.saturating_add(1)..).unwrap_or_default();
+            }
+            Some(_) => return false,
+        }
+    }
+}
+
+/// Adds what stands before a cell's closing quote; returns where the cell ends, behind it.
+fn unquote(cell: &str, text: &mut String) -> Option<usize> {
+    let mut at = 0_usize;
+    loop {
+        let rest = cell.get(at..)?;
+        let length = length_before(rest, b'"');
+        text.push_str(rest.get(..length)?);
+        at = at.checked_add(length)?.checked_add(1)?;
+        match cell.as_bytes().get(at) {
+            Some(b'"') => {
+                text.push('"');
+                at = at.checked_add(1)?;
+            }
+            // A quote that this line does not end is behind its end.
+            _ if at > cell.len() => return None,
+            _ => return Some(at),
+        }
+    }
+}
+
+fn length_before(text: &str, byte: u8) -> usize {
+    text.bytes()
+        .position(|other| other == byte)
+        .unwrap_or(text.len())
 }
 
 /// Whether the quote that ends a multi-line cell on its last line is followed by what follows a

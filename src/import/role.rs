@@ -59,6 +59,8 @@ pub enum Role {
     Interruption,
     /// Price of parts that were passed on.
     Materials,
+    /// The months that the whole log covers, as our own export says them: `2025-01/P12M`.
+    Covered,
     /// Somebody's name or address. Never kept.
     Person,
     /// Nothing.
@@ -67,7 +69,7 @@ pub enum Role {
 
 impl Role {
     /// All of them, in the order in which a list offers them.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::Number,
         Self::Opened,
         Self::OpenedClock,
@@ -95,6 +97,7 @@ impl Role {
         Self::UsersAffected,
         Self::Interruption,
         Self::Materials,
+        Self::Covered,
         Self::Person,
         Self::NotUsed,
     ];
@@ -130,6 +133,7 @@ impl Role {
             Self::UsersAffected => "users_affected",
             Self::Interruption => "interruption",
             Self::Materials => "materials",
+            Self::Covered => "covered",
             Self::Person => "person",
             Self::NotUsed => "not_used",
         }
@@ -213,6 +217,7 @@ impl fmt::Display for Role {
             Self::UsersAffected => "People affected",
             Self::Interruption => "Interruption",
             Self::Materials => "Parts",
+            Self::Covered => "Months of the log",
             Self::Person => "Person",
             Self::NotUsed => "Not used",
         })

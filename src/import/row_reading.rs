@@ -60,9 +60,10 @@ impl<'a> RowReading<'a> {
 
     pub(super) fn repeats_header(&self, row: &Row) -> bool {
         row.len() == self.headers.len()
-            && row.cells().zip(self.headers).all(|(cell, header)| {
-                cell.trim() == header || clean::text(cell, clean::Lines::Join).text == *header
-            })
+            && row
+                .cells()
+                .zip(self.headers)
+                .all(|(cell, header)| cell.trim() == header || clean::reads(cell, header))
     }
 
     pub(super) fn opening(&self, row: &Row) -> DateCell {

@@ -10,31 +10,38 @@ use crate::engine::incident::{Impact, IncidentKind};
 #[must_use]
 pub fn is_null(cell: &str) -> bool {
     let cell = cell.trim();
-    cell.len() <= 19
-        && matches!(
-            cell.to_ascii_lowercase().as_str(),
-            "" | "-"
-                | "_"
-                | "?"
-                | "--"
-                | "—"
-                | "–"
-                | "0"
-                | "null"
-                | "n/a"
-                | "na"
-                | "none"
-                | "nil"
-                | "nan"
-                | "nat"
-                | "(null)"
-                | "(empty)"
-                | "#n/a"
-                | "undefined"
-                | "0000-00-00"
-                | "0000-00-00 00:00:00"
-        )
+    // Most cells hold something, and begin with nothing that these begin with.
+    let may_be = matches!(
+        cell.bytes().next(),
+        None | Some(b'-' | b'_' | b'?' | b'0' | b'n' | b'N' | b'u' | b'U' | b'(' | b'#' | 0xE2)
+    );
+    may_be && cell.len() <= 19 && NULLS.iter().any(|null| cell.eq_ignore_ascii_case(null))
 }
+
+/// What stands in a cell that means nothing.
+const NULLS: [&str; 21] = [
+    "",
+    "-",
+    "_",
+    "?",
+    "--",
+    "—",
+    "–",
+    "0",
+    "null",
+    "n/a",
+    "na",
+    "none",
+    "nil",
+    "nan",
+    "nat",
+    "(null)",
+    "(empty)",
+    "#n/a",
+    "undefined",
+    "0000-00-00",
+    "0000-00-00 00:00:00",
+];
 
 /// The share of output that a priority, impact, urgency or severity stands for.
 #[must_use]

@@ -22,14 +22,49 @@ impl ChosenFile {
     ///
     /// # Errors
     /// What the browser says, or that it is too large.
-    pub async fn bytes(&self) -> Result<Vec<u8>, String> {
+    pub async fn bytes(&self) -> Result<Bytes, String> {
         if self.0.size() > LARGEST {
             return Err("the file is larger than 200 MB".to_owned());
         }
         let buffer = JsFuture::from(self.0.array_buffer())
             .await
             .map_err(|error| words(&error))?;
-        Ok(js_sys::Uint8Array::new(&buffer).to_vec())
+        Ok(Bytes(buffer.unchecked_into()))
+    }
+}
+
+/// Bytes that lie in the browser's memory, not in the program's.
+#[derive(Clone, Debug)]
+pub struct Bytes(js_sys::ArrayBuffer);
+
+impl Bytes {
+    /// Copies bytes there.
+    #[must_use]
+    pub fn of(bytes: &[u8]) -> Self {
+        Self(js_sys::Uint8Array::from(bytes).buffer())
+    }
+
+    /// How many they are; none once they were handed over.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        usize::try_from(self.0.byte_length()).unwrap_or(usize::MAX)
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// A copy of at most so many of the first.
+    #[must_use]
+    pub fn first(&self, most: usize) -> Vec<u8> {
+        let length = u32::try_from(most.min(self.len())).unwrap_or(u32::MAX);
+        js_sys::Uint8Array::new_with_byte_offset_and_length(&self.0, 0, length).to_vec()
+    }
+
+    pub(super) fn buffer(&self) -> &js_sys::ArrayBuffer {
+        &self.0
     }
 }
 

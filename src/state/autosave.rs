@@ -6,13 +6,15 @@
 use leptos::prelude::*;
 
 use super::bench::{Bench, Origin, Prices};
+use super::incidents;
 use super::opening::{self, Changes, Opening};
-use super::records::{Found, Keeper, Key, SaveFault};
-use super::remembered::{Reading, Remembered};
+use super::records::{Found, Keeper, Key, SaveFault, may_fit};
 use super::view::ViewState;
 use crate::documents::{write_rate_card, write_scenario};
 use crate::engine::civil::Month;
+use crate::intake::remembered::{Reading, Remembered};
 use crate::platform::page;
+use crate::platform::storage::StorageFault;
 
 /// Milliseconds after the last change until it is written.
 const REST: i32 = 250;
@@ -193,6 +195,9 @@ impl Autosave {
         let bench = self.bench.get_untracked();
         let written = self.keeper.with_value(|keeper| {
             match bench.origin {
+                Origin::Own if !may_fit(incidents::entered(&bench.scenario).len()) => {
+                    return Err(SaveFault::Storage(StorageFault::Full));
+                }
                 Origin::Own => put(keeper, Key::Scenario, &write_scenario(&bench.scenario))?,
                 Origin::Example => keeper.withdraw(Key::Scenario)?,
             }

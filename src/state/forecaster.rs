@@ -12,7 +12,7 @@ use crate::documents::job::{Job, Outcome, Report};
 use crate::engine::forecast::Belief;
 use crate::platform::page;
 use crate::platform::turns::{Turns, begin};
-use crate::platform::worker::{Heard, Worker};
+use crate::platform::worker::{Heard, Program, Worker};
 
 /// Milliseconds of rest before a long log is handed over.
 const REST: i32 = 120;
@@ -117,7 +117,7 @@ impl Forecaster {
     fn hand_over(self, job: &Job) {
         let taken = self.with(|desk| match &desk.helper {
             _ if desk.given == job.number => true,
-            Helper::Idle => match Worker::start(move |heard| self.hear(heard)) {
+            Helper::Idle => match Worker::start(Program::Worker, move |heard| self.hear(heard)) {
                 Ok(worker) => {
                     desk.helper = Helper::Starting(worker);
                     page::after_milliseconds(PATIENCE, move || self.lose_patience());

@@ -2,12 +2,13 @@
 //!
 //! What needs no signals is plain and tested natively; signals begin at `session`.
 
+pub use crate::intake::preview as import_preview;
+
 pub mod address;
 pub mod bench;
 #[cfg(target_arch = "wasm32")]
 pub mod building;
 pub mod forecasting;
-pub mod import_preview;
 pub mod importing;
 pub mod incident_form;
 pub mod incidents;
@@ -17,7 +18,6 @@ pub mod notice;
 pub mod opening;
 pub mod per_person;
 pub mod records;
-pub mod remembered;
 pub mod undo;
 pub mod view;
 
@@ -35,6 +35,8 @@ mod embedding_report;
 mod findings;
 #[cfg(target_arch = "wasm32")]
 mod forecaster;
+#[cfg(target_arch = "wasm32")]
+mod importer;
 #[cfg(target_arch = "wasm32")]
 pub mod pictures;
 #[cfg(target_arch = "wasm32")]

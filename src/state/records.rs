@@ -66,6 +66,19 @@ pub enum SaveFault {
     NotKept,
 }
 
+/// Text units that the most generous browser stores for a site.
+const MOST_STORED: usize = 5 * 1024 * 1024;
+
+/// Text units that the shortest incident takes.
+const LEAST_INCIDENT: usize = 100;
+
+/// Whether a log of so many incidents may fit into a browser's store. Writing one that cannot down,
+/// only to hear so, takes a second.
+#[must_use]
+pub const fn may_fit(incidents: usize) -> bool {
+    incidents.saturating_mul(LEAST_INCIDENT) <= MOST_STORED
+}
+
 /// Keeps records in a store, for one tab.
 pub struct Keeper {
     store: Box<dyn KeyValue>,

@@ -12,9 +12,10 @@ use super::surroundings::Surroundings;
 use super::view::{Period, ViewState};
 use crate::engine::error::EngineError;
 use crate::engine::forecast::Belief;
-use crate::engine::replay::{Replay, replay};
+use crate::engine::replay::{Replay, replay, replay_in_slices};
 use crate::engine::where_it_wins::WinInput;
 use crate::platform::page;
+use crate::platform::turns::{Turns, begin};
 use crate::present::basis::{Basis, forecast_basis, replay_basis};
 use crate::present::case::{Case, Counted};
 use crate::present::compare::{AxisStart, Comparison, compare, compare_forecast};
@@ -30,6 +31,9 @@ const LATE: i32 = 150;
 /// Incidents whose bills take longer than a frame, and milliseconds of rest before those of more.
 const LONG_REPLAY: usize = 3_000;
 const REPLAY_REST: i32 = 400;
+
+/// Milliseconds of a turn on the page.
+const TURN: u32 = 8;
 
 /// A bench together with its replay: what every picture is made from.
 #[derive(Clone, Debug)]
@@ -97,15 +101,7 @@ impl Results {
         locale: RwSignal<&'static Locale>,
         view: RwSignal<ViewState>,
     ) -> Self {
-        let to_replay = once_at_rest(bench);
-        let priced = Memo::new(move |_| {
-            let bench = to_replay.get();
-            let replay = replay(&bench.scenario, &bench.rate_card)?;
-            Ok(Priced {
-                bench,
-                replay: Arc::new(replay),
-            })
-        });
+        let priced = priced(bench);
         let belief = RwSignal::new(Belief {
             neutral: view.with_untracked(|view| view.neutral),
             ..Belief::default()
@@ -214,24 +210,51 @@ impl Source {
     }
 }
 
-/// The bench whose replay is shown: the present one, or where that is long, the one before until
-/// nobody has typed for a while. Bills of a hundred thousand incidents take a second.
-fn once_at_rest(bench: Memo<Bench>) -> Memo<Bench> {
-    let rested = RwSignal::new(None::<Bench>);
-    Memo::new(move |before: Option<&Bench>| {
+/// The last bench whose replay was worked out in turns, and that.
+type Rested = RwSignal<Option<(Bench, Result<Arc<Replay>, EngineError>)>>;
+
+/// The replay of the present bench, or where that is long, the one before until nobody has typed for
+/// a while: bills of a hundred thousand incidents take a second, and are written a plan at a time.
+fn priced(bench: Memo<Bench>) -> Memo<Result<Priced, EngineError>> {
+    let rested = Rested::new(None);
+    Memo::new(move |before: Option<&Result<Priced, EngineError>>| {
+        let present = bench;
         let bench = bench.get();
-        let is_rested = rested.with(|rested| rested.as_ref() == Some(&bench));
-        match before {
-            Some(before) if bench.incidents() > LONG_REPLAY && !is_rested => {
-                let before = before.clone();
+        let of = |replay| Priced {
+            bench: bench.clone(),
+            replay,
+        };
+        let known = rested.with(|rested| match rested {
+            Some((of, replay)) if *of == bench => Some(replay.clone()),
+            _ => None,
+        });
+        match (known, before) {
+            (Some(replay), _) => replay.map(of),
+            (None, Some(before)) if bench.incidents() > LONG_REPLAY => {
+                let bench = bench.clone();
                 page::after_rest("replay", REPLAY_REST, move || {
-                    rested.try_set(Some(bench));
+                    begin(replay_in_turns(bench, rested, present));
                 });
-                before
+                before.clone()
             }
-            _ => bench,
+            _ => replay(&bench.scenario, &bench.rate_card)
+                .map(Arc::new)
+                .map(of),
         }
     })
+}
+
+/// Replays a long log, for as long as no later one is asked for.
+async fn replay_in_turns(bench: Bench, rested: Rested, present: Memo<Bench>) {
+    let mut turns = Turns::of(TURN);
+    let mut pause = async || {
+        turns.next().await;
+        present.try_get_untracked().as_ref() == Some(&bench)
+    };
+    let replayed = replay_in_slices(&bench.scenario, &bench.rate_card, &mut pause).await;
+    if let Some(replay) = replayed.transpose() {
+        rested.try_set(Some((bench, replay.map(Arc::new))));
+    }
 }
 
 /// Whether a forecast that is shown has been that of an earlier question for a while.

@@ -11,6 +11,7 @@ use rust_decimal::Decimal;
 
 use super::autosave::{Autosave, Saving};
 use super::bench::{Bench, Prices};
+use super::importer::Importer;
 use super::importing::Importing;
 use super::input::{Input, PutFault};
 use super::notice::Notice;
@@ -18,7 +19,7 @@ use super::opening;
 use super::per_person::PerPerson;
 use super::records::Keeper;
 use super::results::Results;
-use super::session_import::ReadingFile;
+use super::session_import::{Awaited, ReadingFile};
 use super::session_incidents::{Editing, ListState};
 use super::undo::Timeline;
 use super::view::{Section as OpenSection, ViewState};
@@ -54,8 +55,10 @@ pub struct Session {
     pub importing: RwSignal<Option<Importing>>,
     /// The file that is being read, once that takes time.
     pub reading: RwSignal<Option<ReadingFile>>,
-    /// Number of the latest reading; earlier ones are dropped at their next pause.
-    pub(super) latest_reading: StoredValue<u32>,
+    /// Has ticket files read.
+    pub(super) importer: Importer,
+    /// What of the file was asked last, and what has come of it.
+    pub(super) awaited: StoredValue<Awaited>,
     /// The incident that is being typed.
     pub editing: RwSignal<Option<Editing>>,
     /// The language that is spoken. What speaks is drawn anew when it changes.
@@ -133,7 +136,8 @@ impl Session {
             notices: RwSignal::new(opened.notices),
             importing: RwSignal::new(None),
             reading: RwSignal::new(None),
-            latest_reading: StoredValue::new(0),
+            importer: Importer::new(),
+            awaited: StoredValue::new(Awaited::default()),
             editing: RwSignal::new(None),
             language: RwSignal::new(speech::spoken()),
             asked_language: StoredValue::new(speech::spoken()),

@@ -19,16 +19,6 @@ impl Session {
         }
     }
 
-    /// Saves every line of the file that does not count or looks wrong, with its reason, as CSV.
-    pub fn save_import_notes(&self) {
-        let text = self
-            .importing
-            .with_untracked(|importing| importing.as_ref()?.notes_csv());
-        if let Some(text) = text {
-            self.save_text("breakeven-import-notes.csv", &text);
-        }
-    }
-
     /// Saves the plans in their order as CSV: of a replay with exact amounts, of a forecast as it
     /// is shown.
     pub fn save_comparison(&self) {

@@ -12,12 +12,15 @@ use crate::documents::{
     DocumentKind, Fault, read_rate_card, read_scenario, write_rate_card, write_scenario,
 };
 use crate::engine::replay::replay;
-use crate::platform::files::ChosenFile;
+use crate::platform::files::{Bytes, ChosenFile};
 use crate::platform::{files, page};
 use crate::present::words;
 
 /// How files of one kind are told from others before they are read.
 const JSON_BEGINS: [u8; 2] = [b'{', b'['];
+
+/// Bytes of a file among which its first character is looked for.
+const LOOKED_AT: usize = 4096;
 
 impl Session {
     /// Opens the file that was chosen in a file field.
@@ -81,14 +84,15 @@ impl Session {
     }
 
     /// A document is opened; anything else is read as tickets.
-    fn open_bytes(&self, name: String, bytes: Vec<u8>) {
-        let first = bytes.iter().find(|byte| !byte.is_ascii_whitespace());
+    fn open_bytes(&self, name: String, bytes: Bytes) {
+        let beginning = bytes.first(LOOKED_AT);
+        let first = beginning.iter().find(|byte| !byte.is_ascii_whitespace());
         let is_named_json = name.to_lowercase().ends_with(".json");
         let looks_like_json = first.is_some_and(|byte| JSON_BEGINS.contains(byte));
         if !is_named_json && !looks_like_json {
             return self.read_tickets(name, bytes);
         }
-        match String::from_utf8(bytes) {
+        match String::from_utf8(bytes.first(bytes.len())) {
             Ok(text) => self.open_document(name, &text),
             Err(_) => self.refuse(name, Refusal::Other(words::told::not_utf_8().to_owned())),
         }
@@ -124,7 +128,7 @@ impl Session {
             Ok((next, undo)) => match replay(&next.scenario, &next.rate_card) {
                 Err(why) => self.refuse(name, Refusal::Engine(why)),
                 Ok(_) => {
-                    self.importing.set(None);
+                    self.cancel_import();
                     self.rest();
                     self.change(undo, undo, next);
                     self.rest();

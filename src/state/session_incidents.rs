@@ -243,10 +243,9 @@ impl Session {
     /// Saves the incidents as CSV.
     pub fn save_incidents(&self) {
         let bench = self.bench.get_untracked();
-        self.save_text(
-            "breakeven-incidents.csv",
-            &incidents_csv(incidents::entered(&bench.scenario)),
-        );
+        let (from, months) = incidents::window(&bench.scenario);
+        let text = incidents_csv(incidents::entered(&bench.scenario), from, months);
+        self.save_text("breakeven-incidents.csv", &text);
     }
 
     /// First month of the history, as `2025-11`, and how many months it covers.

@@ -142,7 +142,7 @@ impl Session {
                     self.autosave.hold();
                     self.own.set_value(Some(own));
                 }
-                self.importing.set(None);
+                self.cancel_import();
                 self.rest();
                 self.change("link", words::undo::open_link(), bench);
                 self.rest();

@@ -1,18 +1,30 @@
 //! Importing in the browser: pasted, dropped, mapped by hand, stopped half-way, kept, undone, and
-//! read the same way the next time.
+//! read the same way the next time; by a worker, and by the same program taken into the page.
 
 use serde_json::json;
+use xtask::site::Fault;
 
-use crate::element::{css, role};
+use crate::element::{css, label, role};
 use crate::page::Page;
-use crate::visit::{Setup, visit};
+use crate::visit::{Errors, Setup, visit};
 
 const HEADINGS: &str = "Ref,When,Minutes worked,Topic";
 
 #[test]
 fn rows_are_dropped_mapped_kept_undone_and_the_next_file_is_read_the_same_way() {
+    drop_map_keep_and_undo(|_| {});
+}
+
+#[test]
+fn the_same_comes_of_it_where_workers_are_blocked() {
+    drop_map_keep_and_undo(block_workers);
+}
+
+fn drop_map_keep_and_undo(prepare: fn(&Page)) {
     visit(Setup::default(), |page| {
         page.wait_until_started();
+        assert!(!page.requested().iter().any(|path| path.contains("intake")));
+        prepare(page);
         page.find(css("#incidents > h2 button")).click();
         let first = format!(
             "{HEADINGS}\nA-1,2026-04-02 09:00,30,Printer\nA-2,2026-04-28 10:00,45,Router\n"
@@ -47,6 +59,7 @@ fn rows_are_dropped_mapped_kept_undone_and_the_next_file_is_read_the_same_way() 
 
         page.reload();
         page.wait_until_started();
+        prepare(page);
         let second =
             format!("{HEADINGS}\nB-1,2026-05-04 09:00,30,Screen\nB-2,2026-05-28 10:00,15,Mouse\n");
         drop_file(page, "may.csv", &second);
@@ -55,6 +68,78 @@ fn rows_are_dropped_mapped_kept_undone_and_the_next_file_is_read_the_same_way() 
         page.find(role("button", "Keep 2 tickets")).click();
         page.wait_for_text("4 of your own");
         page.wait_for_text("Screen");
+    });
+}
+
+#[test]
+fn pasted_rows_are_read_too_and_cancelling_changes_nothing() {
+    visit(Setup::default(), |page| {
+        page.wait_until_started();
+        page.find(css("#incidents > h2 button")).click();
+        let before = page.find(css(".plans")).text();
+        page.find(role("button", "Paste rows")).click();
+        let cells =
+            "Ref\tWhen\tMinutes worked\nA-1\t2026-04-02 09:00\t30\nA-2\t2026-04-28 10:00\t45\n";
+        // A tab that is typed leaves the field; one that is pasted does not.
+        page.script_with(
+            "const field = document.querySelector('#paste');
+             field.value = arguments[0];
+             field.dispatchEvent(new Event('input', { bubbles: true }));",
+            vec![json!(cells)],
+        );
+        page.find(role("button", "Look at these rows")).click();
+        page.wait_for_text("of 2 tickets");
+        page.find(role("button", "Cancel")).click();
+        page.wait_until("it is left", || {
+            page.find_all(css("#import-heading")).is_empty()
+        });
+        assert_eq!(page.find(css(".plans")).text(), before);
+        assert_eq!(page.stored("breakeven.scenario"), None);
+    });
+}
+
+#[test]
+fn a_reader_that_is_missing_on_the_host_is_told_and_everything_else_works() {
+    let setup = Setup {
+        errors: Errors::Expected,
+        faults: vec![(program_file(), Fault::Missing)],
+        ..Setup::default()
+    };
+    visit(setup, |page| {
+        page.wait_until_started();
+        page.find(css("#incidents > h2 button")).click();
+        drop_file(
+            page,
+            "april.csv",
+            &format!("{HEADINGS}\nA-1,2026-04-02 09:00,30,Printer\n"),
+        );
+        page.wait_for_text("The part of the program that reads ticket files did not come");
+        let before = page.find(css(".plans")).text();
+        page.find(label("People")).fill("41");
+        page.wait_until("the answer is that of 41 people", || {
+            page.find(css(".plans")).text() != before
+        });
+    });
+}
+
+#[test]
+fn a_long_file_is_kept_while_the_page_takes_what_is_typed() {
+    visit(Setup::default(), |page| {
+        page.wait_until_started();
+        make_long_file(page);
+        watch_long_tasks(page);
+        open_long_file(page);
+        page.wait_until("all of it was read", || {
+            !page
+                .find_all(role("button", "Keep 100,000 tickets"))
+                .is_empty()
+        });
+        tell_long_tasks(page, "reading and previewing");
+        page.find(role("button", "Keep 100,000 tickets")).click();
+        page.wait_for_text("100,000 of your own");
+        tell_long_tasks(page, "keeping");
+        page.find(role("button", "Undo")).click();
+        page.wait_for_text("These incidents are made up from your figures.");
     });
 }
 
@@ -76,11 +161,7 @@ fn a_long_file_shows_how_far_it_is_and_stopping_it_changes_nothing() {
         assert_eq!(page.find_all(css("#import-heading")).len(), 0);
         assert_eq!(page.find(css(".plans")).text(), before);
         assert_eq!(page.stored("breakeven.scenario"), None);
-        // Reported, not tuned: how long depends on the machine and on how the program was built.
-        eprintln!(
-            "longest task of the page while reading: {} ms",
-            page.script("return Math.max(0, ...(window.longTasks ?? []))")
-        );
+        tell_long_tasks(page, "reading and stopping");
     });
 }
 
@@ -127,6 +208,30 @@ fn watch_long_tasks(page: &Page) {
              }).observe({ entryTypes: ['longtask'] });
          } catch { /* not every browser counts them */ }",
     );
+}
+
+/// Reported, not held: how long depends on the machine and on how the program was built.
+fn tell_long_tasks(page: &Page, doing: &str) {
+    eprintln!(
+        "longest task of the page while {doing}: {} ms",
+        page.script("return Math.max(0, ...(window.longTasks ?? []).splice(0))")
+    );
+}
+
+/// Makes the browser refuse every worker from now on.
+fn block_workers(page: &Page) {
+    page.script("window.Worker = class { constructor() { throw new Error('no workers'); } };");
+}
+
+/// The end of the name of the reader's WebAssembly; its mark changes with every build.
+fn program_file() -> &'static str {
+    let name = std::fs::read_dir(xtask::project::dist())
+        .expect("the site is not built; run: cargo xtask build")
+        .flatten()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .find(|name| name.starts_with("intake") && name.ends_with("_bg.wasm"))
+        .expect("a file of the reader in dist/");
+    Box::leak(name.into_boxed_str())
 }
 
 /// Chooses an option by what it says.

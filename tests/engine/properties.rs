@@ -1,6 +1,8 @@
 //! What holds of every replay, whatever was put in: sums, ledgers, order, and what may not matter.
 
 use std::collections::BTreeSet;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
 
 use breakeven::engine::error::EngineError;
 use breakeven::engine::invoice::{Line, LineCode};
@@ -10,7 +12,7 @@ use breakeven::engine::plan::flat_rate::Covers;
 use breakeven::engine::plan::{BreakFix, Hourly, Terms};
 use breakeven::engine::quantity::Minutes;
 use breakeven::engine::rate_card::RateCard;
-use breakeven::engine::replay::{PlanReplay, Replay, replay};
+use breakeven::engine::replay::{PlanReplay, Replay, replay, replay_in_slices};
 use breakeven::engine::scenario::{History, Scenario};
 use proptest::prelude::*;
 
@@ -47,8 +49,36 @@ fn totals(replay: &Replay) -> Vec<Money> {
     replay.plans.iter().map(|plan| plan.total).collect()
 }
 
+/// The result of work that never waits.
+fn now<T>(work: impl Future<Output = T>) -> T {
+    match pin!(work).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(result) => result,
+        Poll::Pending => panic!("it waits"),
+    }
+}
+
 proptest! {
     #![proptest_config(crate::cases(64))]
+
+    /// Guards against figures that depend on how long a page takes between two of them.
+    #[test]
+    fn a_replay_in_slices_is_the_replay_and_stops_when_it_is_told_to((scenario, card) in usual()) {
+        let mut pauses = 0_usize;
+        let sliced = now(replay_in_slices(&scenario, &card, async || {
+            pauses += 1;
+            true
+        }));
+        prop_assert_eq!(sliced.unwrap().unwrap(), replay(&scenario, &card).unwrap());
+        prop_assert!(pauses > card.plans.len());
+        for stop_at in 0..pauses {
+            let mut left = stop_at;
+            let stopped = now(replay_in_slices(&scenario, &card, async || {
+                left = left.wrapping_sub(1);
+                left != usize::MAX
+            }));
+            prop_assert_eq!(stopped, Ok(None));
+        }
+    }
 
     /// Guards against a line that is shown and not added, or added and not shown.
     #[test]

@@ -1,5 +1,7 @@
 //! Files for spreadsheets.
 
+use breakeven::engine::civil::Month;
+use breakeven::engine::quantity::Months;
 use breakeven::present::case::Counted;
 use breakeven::present::export::{Cell, Csv, bills_csv, comparison_csv, incidents_csv};
 use breakeven::present::table::{Column, Table};
@@ -58,9 +60,13 @@ fn incidents_have_the_fields_of_a_scenario_file() {
     incident.note = "=HYPERLINK(\"x\")".to_owned();
     incident.materials = price("412.50");
     assert_eq!(
-        incidents_csv(&[incident]),
-        "id,opened,work_minutes,interruption_minutes,users_affected,impact,onsite,emergency,kind,category,materials,note\r\n\
-         T-1,2026-03-04 13:16,35,,1,minor,yes,no,incident,,412.50,\"'=HYPERLINK(\"\"x\"\")\"\r\n",
+        incidents_csv(
+            &[incident],
+            Month::of(2026, 1).unwrap(),
+            Months::new(6).unwrap()
+        ),
+        "id,opened,work_minutes,interruption_minutes,users_affected,impact,onsite,emergency,kind,category,materials,note,covered_months\r\n\
+         T-1,2026-03-04 13:16,35,,1,minor,yes,no,incident,,412.50,\"'=HYPERLINK(\"\"x\"\")\",2026-01/P6M\r\n",
     );
 }
 

@@ -123,6 +123,7 @@ fn arabic_knows_six_plurals_and_keeps_what_is_put_in_apart() {
     let said = [0_usize, 1, 2, 3, 11, 100].map(numbers::in_words);
     assert_eq!(said, ["0z", "1o", "2t", "f", "m", "o"]);
     assert_eq!(pictures::you("18"), "\u{2068}18\u{2069} :أنت");
+    assert_eq!(pictures::you("ستة"), "ستة :أنت", "it runs the same way");
     speak_english();
 }
 

@@ -8,11 +8,13 @@ use breakeven::import::dates::DateOrder;
 use breakeven::import::fault::ImportFault;
 use breakeven::import::role::Role;
 use breakeven::import::zone::Zone;
+use breakeven::intake::importing::Importing;
+use breakeven::intake::message::{Kept, Shown};
+use breakeven::intake::preview::Preview;
+use breakeven::intake::remembered::Remembered;
 use breakeven::present::format::Locale;
-use breakeven::state::import_preview::Preview;
-use breakeven::state::importing::{Importing, Joining};
+use breakeven::state::importing::{Importing as OnThePage, Joining};
 use breakeven::state::incidents;
-use breakeven::state::remembered::Remembered;
 
 const SPICEWORKS: &[u8] = include_bytes!("../fixtures/tickets/spiceworks.csv");
 
@@ -33,9 +35,35 @@ fn preview(importing: &Importing) -> Preview {
     let scenario = example();
     Preview::of(
         importing,
-        &scenario.organisation.calendar(),
+        &scenario.organisation.working_hours,
         Locale::DEFAULT,
     )
+}
+
+/// What the page has of it.
+fn on_the_page(importing: &Importing, joining: Joining) -> OnThePage {
+    let kept = importing.kept();
+    let shown = Shown {
+        preview: preview(importing),
+        written_in: importing.written_in(),
+        typical_text: importing.typical_text.clone(),
+        typical_fault: importing.typical_fault.clone(),
+        kept: kept.map(|(imported, window)| Kept::new(imported.incidents.len(), window)),
+        reading: importing.reading().write(),
+    };
+    let mut page = OnThePage::new(shown, joining);
+    if let Some((imported, _)) = kept {
+        page.take(imported.incidents.clone());
+    }
+    page
+}
+
+/// The scenario that it would make.
+fn scenario_of(importing: &Importing) -> Option<Scenario> {
+    let page = on_the_page(importing, Joining::Replace);
+    let scenario = page.scenario(&example());
+    assert_eq!(page.into_scenario(&example()), scenario);
+    scenario
 }
 
 #[test]
@@ -51,10 +79,7 @@ fn a_real_export_is_kept_only_once_the_usual_length_is_given() {
             .starts_with("of 364 tickets; November 2023 to May 2026")
     );
     assert_eq!(tally.facts, ["12 are still open."]);
-    assert!(
-        importing.scenario(&example()).is_none(),
-        "nothing is guessed"
-    );
+    assert!(scenario_of(&importing).is_none(), "nothing is guessed");
 
     for wrong in ["", "0", "1.5", "forty", "600000"] {
         importing.type_typical(wrong.to_owned(), Locale::DEFAULT);
@@ -64,12 +89,13 @@ fn a_real_export_is_kept_only_once_the_usual_length_is_given() {
             !wrong.is_empty(),
             "{wrong}"
         );
-        assert!(importing.scenario(&example()).is_none(), "{wrong}");
+        assert!(scenario_of(&importing).is_none(), "{wrong}");
     }
     importing.type_typical("40".to_owned(), Locale::DEFAULT);
     importing.settle();
-    let (scenario, count) = importing.scenario(&example()).unwrap();
-    assert_eq!(count, 364);
+    let page = on_the_page(&importing, Joining::Replace);
+    assert_eq!(page.count(), Some(364));
+    let scenario = page.scenario(&example()).unwrap();
     let replayed = replay(&scenario, &built_in::rate_card().unwrap()).unwrap();
     assert_eq!(replayed.incidents.len(), 357);
     assert_eq!(replayed.work_minutes, 357 * 40);
@@ -80,10 +106,10 @@ fn a_date_that_reads_either_way_is_asked_about() {
     let mut importing =
         begin(b"Ticket,Opened,Minutes worked\nA,03/04/2024 10:00,30\nB,05/04/2024 11:00,45\n");
     assert!(preview(&importing).asks_date_order.is_some());
-    assert!(importing.scenario(&example()).is_none());
+    assert!(scenario_of(&importing).is_none());
     importing.choose_date_order(DateOrder::DayFirst);
     importing.settle();
-    let (scenario, _) = importing.scenario(&example()).unwrap();
+    let scenario = scenario_of(&importing).unwrap();
     assert_eq!(
         incidents::entered(&scenario)[0].opened.to_string(),
         "2024-04-03T10:00"
@@ -112,18 +138,18 @@ fn a_column_may_be_made_something_else_and_back() {
     assert!(preview(&importing).fault.is_some());
     importing.map_column(opened, Role::Opened);
     importing.settle();
-    assert_eq!(importing.scenario(&example()).unwrap().1, 364);
+    assert_eq!(on_the_page(&importing, Joining::Replace).count(), Some(364));
 }
 
 #[test]
 fn added_tickets_bring_those_with_the_same_number_up_to_date() {
     let first =
         begin(b"Ticket,Opened,Minutes worked\nA,2024-04-03 10:00,30\nB,2024-04-25 11:00,45\n");
-    let (scenario, _) = first.scenario(&example()).unwrap();
-    let mut second =
+    let scenario = scenario_of(&first).unwrap();
+    let second =
         begin(b"Ticket,Opened,Minutes worked\nB,2024-04-25 11:00,60\nC,2024-06-05 11:00,15\n");
-    second.joining = Joining::Add;
-    let (joined, _) = second.scenario(&scenario).unwrap();
+    let second = on_the_page(&second, Joining::Add);
+    let joined = second.scenario(&scenario).unwrap();
     let work: Vec<(String, u32)> = incidents::entered(&joined)
         .iter()
         .map(|incident| (incident.id.clone(), incident.work.get()))
@@ -145,7 +171,7 @@ fn an_estimate_made_from_a_log_is_as_long_as_the_log() {
     let mut importing = begin(SPICEWORKS);
     importing.type_typical("40".to_owned(), Locale::DEFAULT);
     importing.settle();
-    let (scenario, _) = importing.scenario(&example()).unwrap();
+    let scenario = scenario_of(&importing).unwrap();
     let History::Summary(summary) = example().history else {
         panic!("the example is a summary");
     };

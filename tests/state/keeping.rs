@@ -244,3 +244,37 @@ fn a_record_that_cannot_be_read_costs_only_itself_and_one_of_a_newer_version_is_
     assert_eq!(opened.changes, Changes::NotSaved);
     assert_eq!(opened.notices, [Notice::NewerScenario { text }]);
 }
+
+#[test]
+fn a_log_that_no_browser_can_store_is_known_by_its_length_and_no_other_is() {
+    use breakeven::documents::{built_in, write_scenario};
+    use breakeven::engine::civil::{Moment, Month};
+    use breakeven::engine::incident::{Impact, Incident, IncidentKind};
+    use breakeven::engine::quantity::{Minutes, Months, Price, UsersAffected};
+    use breakeven::state::incidents::with_all;
+    use breakeven::state::records::may_fit;
+
+    let shortest = Incident {
+        id: "1".to_owned(),
+        opened: Moment::parse("2026-01-02T09:00").unwrap(),
+        work: Minutes::NONE,
+        interruption: None,
+        users_affected: UsersAffected::ONE,
+        impact: Impact::default(),
+        onsite: false,
+        emergency: false,
+        kind: IncidentKind::default(),
+        category: String::new(),
+        materials: Price::LEAST,
+        note: String::new(),
+    };
+    let from = Month::of(2026, 1).unwrap();
+    let example = built_in::example_scenario(from).unwrap();
+    let text = |count: usize| {
+        let log = vec![shortest.clone(); count];
+        write_scenario(&with_all(&example, from, Months::new(1).unwrap(), log)).len()
+    };
+    assert!(text(101) - text(1) >= 100 * 100, "{}", text(101) - text(1));
+    assert!(may_fit(30_000));
+    assert!(!may_fit(100_000));
+}

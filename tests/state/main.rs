@@ -10,6 +10,7 @@
 
 mod forecasting;
 mod importing;
+mod intake;
 mod keeping;
 mod per_person;
 mod remembered;

@@ -4,9 +4,9 @@ use breakeven::import::dates::DateOrder;
 use breakeven::import::durations::DurationUnit;
 use breakeven::import::role::Role;
 use breakeven::import::zone::Zone;
+use breakeven::intake::importing::{Importing, WrittenIn};
+use breakeven::intake::remembered::Remembered;
 use breakeven::present::format::Locale;
-use breakeven::state::importing::{Importing, WrittenIn};
-use breakeven::state::remembered::Remembered;
 
 const MARCH: &[u8] =
     b"Ref,When,Day,Mins,Mins\nA,x,03/04/2026 09:00,30,1\nB,y,05/04/2026 09:00,45,2\n";

@@ -8,7 +8,7 @@ use std::path::Path;
 /// What a first visit may download, compressed with brotli: 140 KiB.
 pub const TARGET_BYTES: u64 = 140 * 1024;
 
-/// What the worker may download, compressed with brotli: 90 KiB.
+/// What a program beside the page may download, compressed with brotli: 90 KiB.
 pub const WORKER_TARGET_BYTES: u64 = 90 * 1024;
 
 /// One compressed file.
@@ -38,11 +38,12 @@ impl Sizes {
         self.first_visit.iter().map(|file| file.brotli).sum()
     }
 
-    /// What the worker downloads, in bytes under brotli.
+    /// What a program beside the page downloads, in bytes under brotli.
     #[must_use]
-    pub fn worker_bytes(&self) -> u64 {
-        let of_worker = self.later.iter().filter(|file| worker::is_part(&file.name));
-        of_worker.map(|file| file.brotli).sum()
+    pub fn program_bytes(&self, program: &str) -> u64 {
+        let parts = self.later.iter();
+        let parts = parts.filter(|file| worker::is_part(program, &file.name));
+        parts.map(|file| file.brotli).sum()
     }
 
     /// What a host page downloads for the element, in bytes under brotli.
@@ -80,9 +81,10 @@ pub fn compress(dist: &Path) -> Result<Sizes, Failure> {
         .lines()
         .filter_map(read_line)
         .partition(|file| {
-            // The page names the worker, which loads when it is first needed, and languages, of which
+            // The page names programs that load when they are first needed, and languages, of which
             // English needs none.
-            let is_later = worker::is_part(&file.name) || messages::is_part(&file.name);
+            let is_part = |program: &&str| worker::is_part(program, &file.name);
+            let is_later = worker::PROGRAMS.iter().any(is_part) || messages::is_part(&file.name);
             file.name == "index.html" || index.contains(&file.name) && !is_later
         });
     Ok(Sizes { first_visit, later })
@@ -126,7 +128,9 @@ impl fmt::Display for Sizes {
                 target / 1024
             )
         };
-        let worker = total("Worker", self.worker_bytes(), WORKER_TARGET_BYTES);
+        let of = |program| self.program_bytes(program);
+        let worker = total("Worker", of("worker"), WORKER_TARGET_BYTES);
+        let intake = total("Intake", of("intake"), WORKER_TARGET_BYTES);
         let loader = format!(
             "{}: {} bytes brotli, {} the target of {}.",
             embed::NEWEST,
@@ -139,7 +143,7 @@ impl fmt::Display for Sizes {
             embed::TARGET_BYTES
         );
         let first = total("First visit", self.first_visit_bytes(), TARGET_BYTES);
-        write!(formatter, "{loader}\n{worker}\n{first}")
+        write!(formatter, "{loader}\n{worker}\n{intake}\n{first}")
     }
 }
 

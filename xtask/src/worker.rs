@@ -1,42 +1,46 @@
-//! Gives the worker's files the mark of their content. Trunk leaves their names as they are, and a host's
-//! or browser's cache could then join files of two builds.
+//! Gives the files of the programs beside the page the mark of their content. Trunk leaves their names as they
+//! are, and a host's or browser's cache could then join files of two builds.
 
 use crate::shell::Failure;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 
-/// What loads the other two; the page names it.
-const START: &str = "worker-start.js";
+/// The programs beside the page: forecasts, and reading of ticket files.
+pub const PROGRAMS: [&str; 2] = ["worker", "intake"];
 
-/// The script beside the WebAssembly.
-const SCRIPT: &str = "worker.js";
-
-/// The WebAssembly.
-const PROGRAM: &str = "worker_bg.wasm";
-
-/// Whether a file of `dist/` belongs to the worker.
+/// Whether a file of `dist/` belongs to a program.
 #[must_use]
-pub fn is_part(name: &str) -> bool {
-    name.starts_with("worker")
+pub fn is_part(program: &str, name: &str) -> bool {
+    name.starts_with(program)
 }
 
-/// Renames the worker's files after their content, in the page and in each other too.
+/// Renames the files of all programs after their content, in the page and in each other too.
 ///
 /// # Errors
 /// Fails when one of them is missing or does not name what it loads.
 pub fn mark(dist: &Path) -> Result<(), Failure> {
+    PROGRAMS
+        .iter()
+        .try_for_each(|program| mark_one(dist, program))
+}
+
+fn mark_one(dist: &Path, program: &str) -> Result<(), Failure> {
+    // What loads the other two; the page names it. The script beside the WebAssembly. That.
+    let [start, script, wasm] =
+        ["-start.js", ".js", "_bg.wasm"].map(|end| format!("{program}{end}"));
+    let (start, script, wasm) = (start.as_str(), script.as_str(), wasm.as_str());
     let mut hasher = DefaultHasher::new();
-    for name in [START, SCRIPT, PROGRAM] {
+    for name in [start, script, wasm] {
         let path = dist.join(name);
         let bytes = fs::read(&path).map_err(|error| Failure::of("read", &path, &error))?;
         bytes.hash(&mut hasher);
     }
     let mark = format!("{:016x}", hasher.finish());
-    let names = [START, SCRIPT, PROGRAM].map(|name| (name, marked(name, &mark)));
-    rewrite(&dist.join("index.html"), &names, &[START])?;
-    rewrite(&dist.join(START), &names, &[SCRIPT, PROGRAM])?;
-    rewrite(&dist.join(SCRIPT), &names, &[PROGRAM])?;
+    let names = [start, script, wasm].map(|name| (name, marked(program, name, &mark)));
+    rewrite(&dist.join("index.html"), &names, &[start])?;
+    rewrite(&dist.join(start), &names, &[script, wasm])?;
+    rewrite(&dist.join(script), &names, &[wasm])?;
     for (old, new) in &names {
         let path = dist.join(old);
         fs::rename(&path, dist.join(new)).map_err(|error| Failure::of("rename", &path, &error))?;
@@ -45,8 +49,8 @@ pub fn mark(dist: &Path) -> Result<(), Failure> {
 }
 
 /// `worker.js` with its mark: `worker-1f.js`.
-fn marked(name: &str, mark: &str) -> String {
-    name.replacen("worker", &format!("worker-{mark}"), 1)
+fn marked(program: &str, name: &str, mark: &str) -> String {
+    name.replacen(program, &format!("{program}-{mark}"), 1)
 }
 
 /// Replaces old names by new ones in a file, which must hold each of `expected`.
@@ -69,6 +73,10 @@ fn rewrite(path: &Path, names: &[(&str, String)], expected: &[&str]) -> Result<(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const START: &str = "worker-start.js";
+    const SCRIPT: &str = "worker.js";
+    const PROGRAM: &str = "worker_bg.wasm";
 
     fn folder(name: &str, page: &str) -> std::path::PathBuf {
         let folder = std::env::temp_dir().join(format!("breakeven-{name}-{}", std::process::id()));
@@ -96,12 +104,15 @@ mod tests {
         let mut names = Vec::new();
         for name in ["one-build", "another-build"] {
             let folder = folder(name, "<meta content=\"worker-start.js\">");
-            mark(&folder).unwrap();
+            mark_one(&folder, "worker").unwrap();
             let (start, text) = text_of_start(&folder);
             let script = text.split('"').nth(1).unwrap().trim_start_matches("./");
             let program = text.split('"').nth(3).unwrap();
             for part in [script, program] {
-                assert!(is_part(part) && folder.join(part).is_file(), "{part}");
+                assert!(
+                    is_part("worker", part) && folder.join(part).is_file(),
+                    "{part}"
+                );
                 names.push(part.to_owned());
             }
             let script = fs::read_to_string(folder.join(script)).unwrap();
@@ -117,7 +128,7 @@ mod tests {
     #[test]
     fn a_page_that_does_not_name_its_worker_is_not_shipped() {
         let folder = folder("no-name", "<meta>");
-        let failure = mark(&folder).unwrap_err().to_string();
+        let failure = mark_one(&folder, "worker").unwrap_err().to_string();
         assert!(
             failure.contains("does not name worker-start.js"),
             "{failure}"

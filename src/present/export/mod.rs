@@ -10,16 +10,19 @@ use super::bills::explain_line;
 use super::case::{Case, Counted};
 use super::leaves_out::leaves_out_text;
 use super::words::{self, labels};
-use crate::engine::civil::Moment;
+use crate::engine::civil::{Moment, Month};
 use crate::engine::error::EngineError;
 use crate::engine::incident::Incident;
 use crate::engine::invoice::LineCode;
 use crate::engine::money::Money;
+use crate::engine::quantity::Months;
 
 /// Incidents, one a row. The columns are the fields of a scenario file, so that the file can be
-/// imported again.
+/// imported again; each row also says which months the whole log covers, as ISO 8601 writes an
+/// interval, since the incidents alone do not.
 #[must_use]
-pub fn incidents_csv(incidents: &[Incident]) -> String {
+pub fn incidents_csv(incidents: &[Incident], from: Month, months: Months) -> String {
+    let covered = format!("{from}/P{}M", months.get());
     let mut csv = Csv::new(&words::export::INCIDENTS);
     for incident in incidents {
         csv.row(&[
@@ -37,6 +40,7 @@ pub fn incidents_csv(incidents: &[Incident]) -> String {
             Cell::Text(&incident.category),
             Cell::Number(incident.materials.get()),
             Cell::Text(&incident.note),
+            Cell::Text(&covered),
         ]);
     }
     csv.finish()

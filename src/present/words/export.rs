@@ -5,7 +5,7 @@ use crate::engine::incident::{Impact, IncidentKind};
 use crate::engine::invoice::Unit;
 
 /// Columns of the incidents.
-pub const INCIDENTS: [&str; 12] = [
+pub const INCIDENTS: [&str; 13] = [
     "id",
     "opened",
     "work_minutes",
@@ -18,6 +18,7 @@ pub const INCIDENTS: [&str; 12] = [
     "category",
     "materials",
     "note",
+    "covered_months",
 ];
 
 /// Columns of the bills.

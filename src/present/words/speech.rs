@@ -111,8 +111,8 @@ impl Speech {
             Ok(resource) | Err((resource, _)) => resource,
         };
         let mut messages = FluentBundle::new(vec![language.tag.parse().unwrap_or_default()]);
-        // Marks around what is put in are needed only where it may run the other way.
-        messages.set_use_isolating(language.runs_leftwards());
+        // Set apart below: Fluent would set lists of names apart too, which then run rightwards.
+        messages.set_use_isolating(false);
         messages.add_resource_overriding(resource);
         Self {
             language,
@@ -127,6 +127,9 @@ impl Speech {
         let mut told = FluentArgs::with_capacity(arguments.len());
         for (name, argument) in arguments {
             let value = match argument {
+                Argument::Text(text) if self.runs_against(text) => {
+                    FluentValue::String(format!("\u{2068}{text}\u{2069}").into())
+                }
                 Argument::Text(text) => FluentValue::String((*text).into()),
                 Argument::Number(number) => FluentValue::Number(number.0.clone()),
                 Argument::YesNo(true) => FluentValue::String("yes".into()),
@@ -139,5 +142,11 @@ impl Speech {
             .messages
             .format_pattern(pattern, Some(&told), &mut faults);
         faults.is_empty().then(|| text.into_owned())
+    }
+
+    /// Whether what is put in may run the other way than the text around it.
+    fn runs_against(&self, text: &str) -> bool {
+        let is_arabic = |letter: char| ('\u{600}'..='\u{6ff}').contains(&letter);
+        self.language.runs_leftwards() && !text.contains(is_arabic)
     }
 }

@@ -6,7 +6,7 @@ use super::import_details::Details;
 use crate::present::parts::{SLOTS, around};
 use crate::present::words::import_screen as words;
 use crate::state::import_preview::{DATE_ORDERS, Preview, Tally, UNITS};
-use crate::state::importing::{Joining, WrittenIn};
+use crate::state::importing::{Choice, Joining, WrittenIn};
 use crate::state::session::Session;
 use crate::ui::charts::of_width;
 use crate::ui::widgets::mark::Parts;
@@ -91,7 +91,7 @@ fn Questions(preview: Memo<Option<Preview>>) -> impl IntoView {
     let written_in = Memo::new(move |_| {
         session
             .importing
-            .with(|importing| importing.as_ref().map(|i| i.written_in()))
+            .with(|importing| importing.as_ref().map(|i| i.shown.written_in))
     });
     view! {
         <Show when=move || date_order.get().is_some()>
@@ -105,7 +105,7 @@ fn Questions(preview: Memo<Option<Preview>>) -> impl IntoView {
                     label=words::date_order()
                     options=DATE_ORDERS.to_vec()
                     chosen=chosen_order
-                    choose=Callback::new(move |order| session.choose(|import| import.choose_date_order(order)))
+                    choose=Callback::new(move |order| session.choose(Choice::DateOrder(order)))
                 />
             </div>
         </Show>
@@ -119,7 +119,7 @@ fn Questions(preview: Memo<Option<Preview>>) -> impl IntoView {
                     label=words::unit()
                     options=UNITS.to_vec()
                     chosen=unit
-                    choose=Callback::new(move |unit| session.choose(|import| import.choose_unit(unit)))
+                    choose=Callback::new(move |unit| session.choose(Choice::Unit(unit)))
                 />
             </div>
         </Show>
@@ -130,7 +130,7 @@ fn Questions(preview: Memo<Option<Preview>>) -> impl IntoView {
                     label=words::zone()
                     options=vec![(WrittenIn::AsWritten, words::as_written()), (WrittenIn::Utc, words::as_utc())]
                     chosen=written_in
-                    choose=Callback::new(move |zone| session.choose(|import| import.choose_zone(zone)))
+                    choose=Callback::new(move |zone| session.choose(Choice::WrittenIn(zone)))
                 />
             </div>
         </Show>
@@ -148,8 +148,8 @@ fn Typical(because: Memo<Option<String>>) -> impl IntoView {
                 .with(|importing| importing.as_ref().and_then(of))
         })
     };
-    let text = of_importing(|importing| Some(importing.typical_text.clone()));
-    let fault = of_importing(|importing| importing.typical_fault.clone());
+    let text = of_importing(|importing| Some(importing.shown.typical_text.clone()));
+    let fault = of_importing(|importing| importing.shown.typical_fault.clone());
     let offered = session.typical_minutes();
     view! {
         <div class="ask">
@@ -220,7 +220,7 @@ fn Keep() -> impl IntoView {
                 label=words::joining()
                 options=vec![(Joining::Replace, words::replace()), (Joining::Add, words::add())]
                 chosen=joining
-                choose=Callback::new(move |joining| session.choose(|import| import.joining = joining))
+                choose=Callback::new(move |joining| session.choose_joining(joining))
             />
         </Show>
         <p class="buttons">

@@ -4,9 +4,8 @@
 use leptos::prelude::*;
 
 use crate::present::words::import_screen as words;
-use crate::state::import_preview::{
-    ColumnRow, FlagRow, Preview, ReasonRow, TREATMENTS, role_at, roles,
-};
+use crate::state::import_preview::{ColumnRow, FlagRow, Preview, ReasonRow, TREATMENTS, roles};
+use crate::state::importing::Choice;
 use crate::state::session::Session;
 use crate::ui::charts::hours::HoursPicture;
 use crate::ui::widgets::segment::Segment;
@@ -84,7 +83,7 @@ pub fn Details(
                                         options=TREATMENTS.to_vec()
                                         chosen=Memo::new(move |_| Some(treatment))
                                         choose=Callback::new(move |treatment| {
-                                            session.choose(|import| import.treat_above_cap(treatment));
+                                            session.choose(Choice::AboveCap(treatment));
                                         })
                                     />
                                 }
@@ -126,7 +125,7 @@ fn Column(place: usize, column: ColumnRow) -> impl IntoView {
                         aria-label=label
                         on:change:target=move |event| {
                             if let Ok(role) = event.target().value().parse() {
-                                session.choose(|import| import.map_column(place, role_at(role)));
+                                session.choose(Choice::Column { place, role });
                             }
                         }
                     >

@@ -19,10 +19,7 @@ pub fn PasteBox(close: Callback<()>) -> impl IntoView {
         }
     });
     let read = move |_| {
-        session.read_tickets(
-            words::pasted().to_owned(),
-            text.get_untracked().into_bytes(),
-        );
+        session.read_pasted(&text.get_untracked());
         close.run(());
     };
     view! {

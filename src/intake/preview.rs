@@ -1,12 +1,14 @@
 //! An import as it is shown before it is kept: everything in words and positions.
 //!
-//! Made from [`Importing`] by the import screen's session acts. Specification: the import page.
+//! Made from [`Importing`] beside the page, and drawn on it. Specification: the import page.
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::importing::Importing;
+use super::listed;
 use crate::engine::civil::Month;
-use crate::engine::organisation::Calendar;
 use crate::import::choices::{Treatment, WorkChoice};
 use crate::import::dates::DateOrder;
 use crate::import::durations::DurationUnit;
@@ -46,7 +48,7 @@ pub const TREATMENTS: [(Treatment, &str); 3] = [
 ];
 
 /// What is shown of an import.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Preview {
     /// Name of the file.
     pub source: String,
@@ -63,10 +65,12 @@ pub struct Preview {
     /// Whether day or month comes first has to be said, with an example.
     pub asks_date_order: Option<String>,
     /// Which was said.
+    #[serde(with = "listed::optional")]
     pub date_order: Option<DateOrder>,
     /// Why a typical length has to be given.
     pub asks_typical: Option<String>,
     /// What the worked column counts in, where it can be chosen.
+    #[serde(with = "listed::optional")]
     pub unit: Option<DurationUnit>,
     /// Whether times without a zone may be moved.
     pub asks_zone: bool,
@@ -79,11 +83,12 @@ pub struct Preview {
     /// What flagged rows hold, in a heading.
     pub flagged_heading: String,
     /// What is done with tickets above the cap.
+    #[serde(with = "listed::optional")]
     pub above_cap: Option<Treatment>,
 }
 
 /// A column and what it becomes.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct ColumnRow {
     /// Its name.
     pub header: String,
@@ -98,7 +103,7 @@ pub struct ColumnRow {
 }
 
 /// How many tickets are kept.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Tally {
     /// Tickets that count.
     pub kept: String,
@@ -111,7 +116,7 @@ pub struct Tally {
 }
 
 /// Tickets by hour of opening.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Hours {
     /// Height of each hour's bar, 0 … 1, its count, and whether it lies in working hours.
     pub bars: Vec<(f64, u32, bool)>,
@@ -122,7 +127,7 @@ pub struct Hours {
 }
 
 /// Rows with the same reason.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct ReasonRow {
     /// How many.
     pub count: String,
@@ -133,7 +138,7 @@ pub struct ReasonRow {
 }
 
 /// A row that looks wrong.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct FlagRow {
     /// The ticket.
     pub id: String,
@@ -162,7 +167,11 @@ pub fn role_at(place: usize) -> Role {
 impl Preview {
     /// What is shown of an import, for people with these working hours.
     #[must_use]
-    pub fn of(importing: &Importing, working: &Calendar<'_>, locale: &'static Locale) -> Self {
+    pub fn of(
+        importing: &Importing,
+        working: &crate::engine::organisation::Hours,
+        locale: &'static Locale,
+    ) -> Self {
         let shaping = Shaping { importing, locale };
         let imported = importing.outcome.as_ref().ok().map(AsRef::as_ref);
         let report = imported.map(|imported| &imported.report);
@@ -348,10 +357,14 @@ impl Shaping<'_> {
         })
     }
 
-    fn hours(&self, report: &Report, working: &Calendar<'_>) -> Option<Hours> {
+    fn hours(
+        &self,
+        report: &Report,
+        working: &crate::engine::organisation::Hours,
+    ) -> Option<Hours> {
         let counts = report.hours();
         let most = counts.iter().copied().max().filter(|most| *most > 0)?;
-        let hours = working.hours();
+        let hours = working;
         let bars = (0_u32..)
             .zip(counts)
             .map(|(hour, count)| {
@@ -367,8 +380,12 @@ impl Shaping<'_> {
         })
     }
 
-    fn outside_hours(&self, report: &Report, working: &Calendar<'_>) -> String {
-        let hours = working.hours();
+    fn outside_hours(
+        &self,
+        report: &Report,
+        working: &crate::engine::organisation::Hours,
+    ) -> String {
+        let hours = working;
         let (mut all, mut outside, mut at_weekend) = (0_u64, 0_u64, 0_u64);
         for (day, counts) in crate::engine::civil::Weekday::ALL
             .iter()

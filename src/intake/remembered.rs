@@ -1,7 +1,7 @@
 //! How files were read before, by the set of their column names, so that the next export of the
 //! same tool needs no clicks.
 //!
-//! `session` recalls before an import and remembers what is kept. Lines of text, the newest
+//! [`super::importing`] recalls; `state::session` remembers what is kept. Lines of text, the newest
 //! first; a later program's text is left as it is.
 
 use crate::import::choices::{Choices, WorkChoice};
@@ -153,7 +153,9 @@ impl Reading {
         &self.typical
     }
 
-    fn write(&self) -> String {
+    /// On one line.
+    #[must_use]
+    pub fn write(&self) -> String {
         let roles: Vec<&str> = self.roles.iter().map(|role| role.key()).collect();
         let order = match self.date_order {
             Some(DateOrder::DayFirst) => "dmy",
@@ -172,7 +174,9 @@ impl Reading {
         )
     }
 
-    fn read(line: &str) -> Option<Self> {
+    /// What [`Self::write`] wrote.
+    #[must_use]
+    pub fn read(line: &str) -> Option<Self> {
         let mut parts = line.split('\t');
         let header_key = parts.next()?.to_owned();
         let roles: Option<Vec<Role>> = parts.next()?.split(',').map(Role::with_key).collect();
