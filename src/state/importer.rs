@@ -4,6 +4,8 @@
 //! `session_import` asks and is told what comes of it. The program loads when a file is first opened;
 //! until then the page has nothing that reads files.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 
 use crate::intake::message::{Answer, Request};
@@ -33,7 +35,8 @@ struct Desk {
     helper: Helper,
     /// What the program is asked once it is there.
     waiting: Vec<(Request, Option<Bytes>)>,
-    tell: Option<Callback<News>>,
+    /// Lives as long as the session, not as long as the part of the page that asked first.
+    tell: Option<Rc<dyn Fn(News)>>,
 }
 
 enum Helper {
@@ -57,8 +60,8 @@ impl Importer {
     }
 
     /// From now on `tell` hears what comes of requests.
-    pub(super) fn tell(self, tell: Callback<News>) {
-        self.with(|desk| desk.tell = Some(tell));
+    pub(super) fn tell(self, tell: impl Fn(News) + 'static) {
+        self.with(|desk| desk.tell = Some(Rc::new(tell)));
     }
 
     /// Asks for something, with the bytes of a file.
@@ -188,8 +191,8 @@ impl Importer {
     }
 
     fn say(self, news: News) {
-        if let Some(tell) = self.with(|desk| desk.tell).flatten() {
-            tell.run(news);
+        if let Some(tell) = self.with(|desk| desk.tell.clone()).flatten() {
+            tell(news);
         }
     }
 

@@ -121,8 +121,7 @@ impl Session {
     /// Reads tickets from the bytes of a file, to be looked at before they are kept.
     pub(super) fn read_tickets(&self, source: String, bytes: Bytes) {
         let session = *self;
-        self.importer
-            .tell(Callback::new(move |news| session.hear_of_import(news)));
+        self.importer.tell(move |news| session.hear_of_import(news));
         if bytes.len() > MOST_WITHOUT_PROGRESS {
             // Its progress is shown there, from the beginning.
             self.reading.set(Some(ReadingFile {
