@@ -11,8 +11,10 @@ fn main() {
 mod inside {
     use std::rc::Rc;
 
+    use breakeven::import::zone::Zone;
     use breakeven::intake::desk::Desk;
     use breakeven::intake::message::Request;
+    use breakeven::platform::clock;
     use breakeven::platform::inside_worker::{is_guest, say, serve as serve_page};
     use breakeven::platform::turns::{Turns, begin};
 
@@ -24,7 +26,7 @@ mod inside {
 
     /// Takes requests from now on.
     pub fn serve() {
-        let desk = Rc::new(Desk::default());
+        let desk = Rc::new(Desk::new(Zone::Rules(clock::utc_offsets())));
         serve_page(move |text, bytes| {
             if let Some(request) = Request::read(&text) {
                 begin(work(Rc::clone(&desk), request, bytes));

@@ -15,8 +15,10 @@ use crate::present::format::Locale;
 const TICKETS_AT_ONCE: usize = 400;
 
 /// A file that lies here, if any, and for whom it is shown.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Desk {
+    /// The viewer's zone.
+    viewer: Zone,
     held: RefCell<Held>,
 }
 
@@ -29,6 +31,15 @@ struct Held {
 }
 
 impl Desk {
+    /// A desk on which nothing lies, in the viewer's zone: times with an offset are moved there.
+    #[must_use]
+    pub fn new(viewer: Zone) -> Self {
+        Self {
+            viewer,
+            held: RefCell::default(),
+        }
+    }
+
     /// Does what is asked, and tells everything that comes of it. `pause` is waited for now and
     /// then, with how far reading is where it should be told.
     pub async fn hear(
@@ -42,7 +53,6 @@ impl Desk {
             Request::Begin {
                 number,
                 source,
-                viewer,
                 remembered,
                 look,
             } => {
@@ -57,7 +67,7 @@ impl Desk {
                 let begun = Importing::begin_in_slices(
                     source,
                     bytes,
-                    Zone::Rules(viewer),
+                    self.viewer.clone(),
                     &remembered,
                     &mut paused,
                 );

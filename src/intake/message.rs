@@ -27,8 +27,6 @@ pub enum Request {
         number: u32,
         /// Its name.
         source: String,
-        /// The viewer's zone: minutes since 1970 and minutes ahead of UTC from then on.
-        viewer: Vec<(i64, i32)>,
         /// How files were read before, as it is kept.
         remembered: String,
         /// For whom it is shown.

@@ -16,7 +16,6 @@ use crate::engine::incident::Incident;
 use crate::engine::replay::replay;
 use crate::intake::message::{Answer, Choice, Look, Request};
 use crate::intake::remembered::Reading;
-use crate::platform::clock;
 use crate::platform::files::Bytes;
 use crate::present::case::{Case, Counted};
 use crate::present::parts::Part;
@@ -137,7 +136,6 @@ impl Session {
         let request = Request::Begin {
             number: self.next_reading(Some(&source)),
             source,
-            viewer: clock::utc_offsets(),
             remembered: self.autosave.remembered().write(),
             look: untrack(|| self.look_of_import()),
         };

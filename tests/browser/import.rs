@@ -201,11 +201,15 @@ fn open_long_file(page: &Page) {
 
 fn watch_long_tasks(page: &Page) {
     page.script(
-        "window.longTasks = [];
+        "window.longTasks = [], window.longScripts = [];
          try {
              new PerformanceObserver(list => {
                  for (const entry of list.getEntries()) window.longTasks.push(entry.duration);
              }).observe({ entryTypes: ['longtask'] });
+             new PerformanceObserver(list => {
+                 for (const entry of list.getEntries()) for (const script of entry.scripts)
+                     if (script.duration > 50) window.longScripts.push([script.invoker, script.duration]);
+             }).observe({ type: 'long-animation-frame' });
          } catch { /* not every browser counts them */ }",
     );
 }
@@ -213,8 +217,9 @@ fn watch_long_tasks(page: &Page) {
 /// Reported, not held: how long depends on the machine and on how the program was built.
 fn tell_long_tasks(page: &Page, doing: &str) {
     eprintln!(
-        "longest task of the page while {doing}: {} ms",
-        page.script("return Math.max(0, ...(window.longTasks ?? []).splice(0))")
+        "longest task of the page while {doing}: {} ms; {}",
+        page.script("return Math.max(0, ...window.longTasks.splice(0))"),
+        page.script("return window.longScripts.splice(0)")
     );
 }
 

@@ -27,7 +27,6 @@ fn begin(number: u32) -> Request {
     Request::Begin {
         number,
         source: "tickets.csv".to_owned(),
-        viewer: vec![(0, 0)],
         remembered: Remembered::default().write(),
         look: look(),
     }
@@ -82,7 +81,7 @@ fn tickets(answers: &[Answer], of: u32) -> Vec<Incident> {
 
 #[test]
 fn the_page_gets_every_ticket_as_the_importer_made_it() {
-    let desk = Desk::default();
+    let desk = Desk::new(Zone::Rules(vec![(0, 0)]));
     let first = ask(&desk, &begin(1), SPICEWORKS);
     assert_eq!(shown(&first, 1).unwrap().kept, None, "the length is asked");
     let typical = Choice::Typical("40".to_owned());
@@ -115,7 +114,7 @@ fn the_page_gets_every_ticket_as_the_importer_made_it() {
 #[test]
 fn every_choice_arrives_and_the_file_is_not_sent_again() {
     let file = b"Ref,When,Took,Topic\nA,2024-04-03 10:00,900,Mail\nB,2024-04-25 11:00,45,Web\n";
-    let desk = Desk::default();
+    let desk = Desk::new(Zone::Rules(vec![(0, 0)]));
     let first = ask(&desk, &begin(1), file);
     let column = |name: &str| {
         let columns = &shown(&first, 1).unwrap().preview.columns;
@@ -150,7 +149,7 @@ fn every_choice_arrives_and_the_file_is_not_sent_again() {
 
 #[test]
 fn what_is_left_tells_nothing_more_and_what_lay_there_stays() {
-    let desk = Desk::default();
+    let desk = Desk::new(Zone::Rules(vec![(0, 0)]));
     let mut file = "Ticket,Opened,Minutes worked\n".to_owned();
     for row in 0..3_000 {
         let day = 1 + row % 28;
@@ -192,7 +191,7 @@ fn what_is_left_tells_nothing_more_and_what_lay_there_stays() {
 
 #[test]
 fn a_file_of_which_nothing_can_be_made_says_why_and_a_strange_message_nothing() {
-    let desk = Desk::default();
+    let desk = Desk::new(Zone::Rules(vec![(0, 0)]));
     let answers = ask(&desk, &begin(7), b"%PDF-1.4");
     assert_eq!(
         answers,
