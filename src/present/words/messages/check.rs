@@ -403,7 +403,7 @@ pub fn functions(topic: &str, english: &Messages) -> String {
             message.about.clone()
         };
         for line in about {
-            let _ = writeln!(code, "#[doc = {:?}]", format!(" {line}"));
+            code.push_str(&documented(&line));
         }
         code.push_str("#[must_use]\n");
         if message.arguments.len() > 7 {
@@ -455,7 +455,7 @@ pub fn module(topic: &str, english: &Messages) -> String {
         .cloned()
         .unwrap_or_else(|| vec![format!("The messages of `{topic}.ftl`.")]);
     for line in about {
-        let _ = writeln!(code, "#[doc = {:?}]", format!(" {line}"));
+        code.push_str(&documented(&line));
     }
     let _ = writeln!(
         code,
@@ -475,4 +475,10 @@ pub fn snake(id: &str) -> String {
     } else {
         name
     }
+}
+
+/// A line of a comment as a line of documentation, in which brackets are no links.
+fn documented(line: &str) -> String {
+    let line = line.replace('[', "\\[").replace(']', "\\]");
+    format!("#[doc = {:?}]\n", format!(" {line}"))
 }

@@ -8,9 +8,9 @@ basis-close-call = Close call
 basis-thin-history = Thin history
 # Tag of figures that are not yet those of the last change.
 basis-updating = Updating
-# Beside [`UPDATING`].
+# Beside basis-updating.
 basis-being-worked-out = These are the figures before the last change. The new ones are being worked out.
-# Beside [`ILLUSTRATIVE`].
+# Beside basis-illustrative.
 basis-made-up = Made from a few figures, not from your tickets.
 # Best plans that are equal.
 basis-level = They come to the same amount, to the last digit.
