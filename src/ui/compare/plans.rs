@@ -34,25 +34,17 @@ pub fn Plans() -> impl IntoView {
                 let best = comparison.rows.first().map(|row| row.range.mean);
                 Some(
                     view! {
-                        <table class="plans" class:likely=session.results.period.get() == Period::Coming>
-                            <caption class="hidden">{words::plans_in_order()}</caption>
-                            <thead>
-                                <tr>
-                                    <th class="c-plan" scope="col">{plan_list::plan()}</th>
-                                    <th class="num c-total" scope="col">{comparison.period}</th>
-                                    <th class="num c-month" scope="col">{plan_list::a_month()}</th>
-                                    <th class="reach" scope="col">
-                                        <Axis ticks=ticks.clone() />
-                                    </th>
-                                    <th class="num c-dear" scope="col">{comparison.dearest_head}</th>
-                                </tr>
-                            </thead>
+                        <PlanTable
+                            period=comparison.period
+                            dearest_head=comparison.dearest_head
+                            ticks=ticks.clone()
+                        >
                             {comparison
                                 .rows
                                 .into_iter()
                                 .map(|row| view! { <Row row ticks=ticks.clone() best /> })
                                 .collect_view()}
-                        </table>
+                        </PlanTable>
                     },
                 )
             }}
@@ -64,6 +56,38 @@ pub fn Plans() -> impl IntoView {
                 </button>
             </p>
         </section>
+    }
+}
+
+/// The table of plans, whose rows are its children.
+#[component]
+pub fn PlanTable(
+    /// What the totals are of.
+    period: String,
+    /// Which month is the dearest.
+    dearest_head: &'static str,
+    /// The axis of the ranges.
+    ticks: Vec<Tick>,
+    /// The rows.
+    children: Children,
+) -> impl IntoView {
+    let shown = Session::get().results.period;
+    view! {
+        <table class="plans" class:likely=move || shown.get() == Period::Coming>
+            <caption class="hidden">{words::plans_in_order()}</caption>
+            <thead>
+                <tr>
+                    <th class="c-plan" scope="col">{plan_list::plan()}</th>
+                    <th class="num c-total" scope="col">{period}</th>
+                    <th class="num c-month" scope="col">{plan_list::a_month()}</th>
+                    <th class="reach" scope="col">
+                        <Axis ticks />
+                    </th>
+                    <th class="num c-dear" scope="col">{dearest_head}</th>
+                </tr>
+            </thead>
+            {children()}
+        </table>
     }
 }
 

@@ -4,9 +4,7 @@ use leptos::prelude::*;
 
 use crate::present::words::{compare as words, plan_list};
 use crate::state::session::Session;
-use crate::state::view::Period;
-use crate::ui::compare::plans::PlanLines;
-use crate::ui::compare::reach::Axis;
+use crate::ui::compare::plans::{PlanLines, PlanTable};
 
 /// Plans that are listed.
 const LISTED: usize = 3;
@@ -29,19 +27,11 @@ pub fn TopPlans() -> impl IntoView {
                         <div class="plans-head">
                             <h2>{heading}</h2>
                         </div>
-                        <table class="plans" class:likely=session.results.period.get() == Period::Coming>
-                            <caption class="hidden">{words::plans_in_order()}</caption>
-                            <thead>
-                                <tr>
-                                    <th class="c-plan" scope="col">{plan_list::plan()}</th>
-                                    <th class="num c-total" scope="col">{comparison.period}</th>
-                                    <th class="num c-month" scope="col">{plan_list::a_month()}</th>
-                                    <th class="reach" scope="col">
-                                        <Axis ticks=ticks.clone() />
-                                    </th>
-                                    <th class="num c-dear" scope="col">{comparison.dearest_head}</th>
-                                </tr>
-                            </thead>
+                        <PlanTable
+                            period=comparison.period
+                            dearest_head=comparison.dearest_head
+                            ticks=ticks.clone()
+                        >
                             {comparison
                                 .rows
                                 .into_iter()
@@ -55,7 +45,7 @@ pub fn TopPlans() -> impl IntoView {
                                     }
                                 })
                                 .collect_view()}
-                        </table>
+                        </PlanTable>
                     },
                 )
             }}
