@@ -60,7 +60,8 @@ pub struct Results {
     pub period: Memo<Period>,
     /// Whether a forecast was asked for and there is none, and why.
     pub no_forecast: Memo<Option<EngineError>>,
-    /// Whether the figures are those of an earlier question.
+    /// Whether the figures are those of an earlier question, or of the past while the coming months
+    /// are worked out for the first time.
     pub is_updating: Memo<bool>,
     /// The same, for long enough to say so.
     pub is_late: Memo<bool>,
@@ -127,7 +128,7 @@ impl Results {
         });
         let is_updating = Memo::new(move |_| {
             let is_open = forecast.with(|answer| answer.freshness == Freshness::Updating);
-            is_open && period.get() == Period::Coming
+            is_open && asked.get() == Period::Coming
         });
         let is_late = when_late(forecast, period);
         let source = Source {

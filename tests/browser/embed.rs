@@ -90,11 +90,8 @@ pub fn result(page: &Page, fits: impl Fn(&Value) -> bool) -> Value {
 /// The sentence, once it is that of the present figures.
 #[track_caller]
 fn settled_sentence(page: &Page) -> String {
-    page.wait_until("the answer is that of the present figures", || {
-        page.script("return document.querySelector('.answer')?.getAttribute('aria-busy')")
-            == json!("false")
-    });
-    page.find(css(".sentence")).text()
+    page.settle();
+    page.texts(css(".sentence")).concat()
 }
 
 /// Waits for an error with this code.

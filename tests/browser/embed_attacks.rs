@@ -1,5 +1,6 @@
 //! Messages that are not the calculator's or not the host's change nothing; a growing page stops growing.
 
+use crate::element::css;
 use crate::embed::{FRAME, events, on_host, result};
 use crate::page::Page;
 use crate::visit::Setup;
@@ -11,10 +12,28 @@ fn height(page: &Page) -> f64 {
     height.as_f64().unwrap()
 }
 
+/// Waits until the frame has the height of all that it will show: strips come after the answer.
+fn stand_still(page: &Page) {
+    page.within(FRAME, || {
+        page.settle();
+        page.wait_until("the strips are known", || {
+            !page.find_all(css(".dial.has-strip")).is_empty()
+        });
+    });
+    let (mut before, mut calm) = (height(page), 0);
+    while calm < 10 {
+        std::thread::sleep(std::time::Duration::from_millis(50));
+        let now = height(page);
+        calm = if now == before { calm + 1 } else { 0 };
+        before = now;
+    }
+}
+
 #[test]
 fn forged_messages_change_nothing_endless_growth_stops_and_a_flood_is_cut() {
     on_host("plain.html", Setup::default(), |page| {
         result(page, |detail| detail["cheapest"].is_string());
+        stand_still(page);
         let before = (
             height(page),
             events(page, "ready").len(),

@@ -81,10 +81,7 @@ impl Expected {
 
 /// Totals in the order of the screen.
 fn totals(page: &Page) -> Vec<String> {
-    page.find_all(css(".plans .total button"))
-        .iter()
-        .map(|total| total.text())
-        .collect()
+    page.texts(css(".plans .total button"))
 }
 
 fn wait_for_totals(page: &Page, what: &str, expected: &[String]) {
@@ -219,7 +216,11 @@ fn strips_say_in_words_what_they_draw() {
             counted: Counted::Invoices,
             locale: Locale::DEFAULT,
         });
-        let shown = || page.find(css("h1.sentence")).text().replace('\u{a0}', " ");
+        let shown = || {
+            page.texts(css("h1.sentence"))
+                .concat()
+                .replace('\u{a0}', " ")
+        };
         let said = to_text(&sentence).replace('\u{a0}', " ");
         page.wait_until("the sentence is the engine's", || shown() == said);
     });

@@ -76,7 +76,8 @@ fn pasted_rows_are_read_too_and_cancelling_changes_nothing() {
     visit(Setup::default(), |page| {
         page.wait_until_started();
         page.find(css("#incidents > h2 button")).click();
-        let before = page.find(css(".plans")).text();
+        page.settle();
+        let before = page.texts(css(".plans"));
         page.find(role("button", "Paste rows")).click();
         let cells =
             "Ref\tWhen\tMinutes worked\nA-1\t2026-04-02 09:00\t30\nA-2\t2026-04-28 10:00\t45\n";
@@ -93,7 +94,7 @@ fn pasted_rows_are_read_too_and_cancelling_changes_nothing() {
         page.wait_until("it is left", || {
             page.find_all(css("#import-heading")).is_empty()
         });
-        assert_eq!(page.find(css(".plans")).text(), before);
+        assert_eq!(page.texts(css(".plans")), before);
         assert_eq!(page.stored("breakeven.scenario"), None);
     });
 }
@@ -114,10 +115,11 @@ fn a_reader_that_is_missing_on_the_host_is_told_and_everything_else_works() {
             &format!("{HEADINGS}\nA-1,2026-04-02 09:00,30,Printer\n"),
         );
         page.wait_for_text("The part of the program that reads ticket files did not come");
-        let before = page.find(css(".plans")).text();
+        page.settle();
+        let before = page.texts(css(".plans"));
         page.find(label("People")).fill("41");
         page.wait_until("the answer is that of 41 people", || {
-            page.find(css(".plans")).text() != before
+            page.texts(css(".plans")) != before
         });
     });
 }
@@ -147,7 +149,8 @@ fn a_long_file_is_kept_while_the_page_takes_what_is_typed() {
 fn a_long_file_shows_how_far_it_is_and_stopping_it_changes_nothing() {
     visit(Setup::default(), |page| {
         page.wait_until_started();
-        let before = page.find(css(".plans")).text();
+        page.settle();
+        let before = page.texts(css(".plans"));
         make_long_file(page);
         watch_long_tasks(page);
         open_long_file(page);
@@ -159,7 +162,7 @@ fn a_long_file_shows_how_far_it_is_and_stopping_it_changes_nothing() {
             page.find_all(css(".reading progress")).is_empty()
         });
         assert_eq!(page.find_all(css("#import-heading")).len(), 0);
-        assert_eq!(page.find(css(".plans")).text(), before);
+        assert_eq!(page.texts(css(".plans")), before);
         assert_eq!(page.stored("breakeven.scenario"), None);
         tell_long_tasks(page, "reading and stopping");
     });

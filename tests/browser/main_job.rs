@@ -67,14 +67,14 @@ fn a_real_ticket_export_becomes_bills_to_the_cent_that_survive_a_reload() {
         incidents[0].click();
         page.wait_for_text("One incident, six bills");
         page.wait_until("the bill explains the amount", || {
-            page.find(css(".lines .explained"))
-                .text()
-                .contains("minutes")
+            page.texts(css(".lines .explained"))
+                .iter()
+                .any(|text| text.contains("minutes"))
         });
 
         page.reload();
         page.wait_until_started();
-        assert_eq!(totals(page), shown, "the same figures after a reload");
+        page.wait_until("the same figures are back", || totals(page) == shown);
         page.wait_for_text("One incident, six bills");
         assert_eq!(page.find(css("#one-incident + p b bdi")).text(), id);
     });
@@ -86,6 +86,7 @@ fn figures_move_the_answer_at_once_and_wrong_ones_leave_it_where_it_was() {
         page.wait_until_started();
         page.wait_for_text("A typical office of 15. Change the figures to yours.");
         let people = page.find(label("People"));
+        page.settle();
         let first = totals(page);
         people.fill("40");
         page.wait_until("the people are counted", || {
@@ -95,6 +96,7 @@ fn figures_move_the_answer_at_once_and_wrong_ones_leave_it_where_it_was() {
         });
         page.wait_until("the answer follows", || totals(page) != first);
         people.press(&char::from(Key::Tab).to_string());
+        page.settle();
         let before = totals(page);
         for (wrong, reason) in [
             ("0", "0 is below 1."),
@@ -160,6 +162,7 @@ fn an_incident_is_typed_changed_and_deleted_and_pasted_rows_are_looked_at_first(
 fn files_that_cannot_be_used_are_named_with_the_reason_and_change_nothing() {
     visit(Setup::default(), |page| {
         page.wait_until_started();
+        page.settle();
         let before = totals(page);
         let folder = std::env::temp_dir().join(format!("breakeven-files-{}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
@@ -271,10 +274,7 @@ fn is_disabled(page: &Page, button: By) -> bool {
 
 /// Each plan's id and total, in the order of the screen.
 fn totals(page: &Page) -> Vec<String> {
-    page.find_all(css(".plans .total button"))
-        .iter()
-        .map(|total| total.text())
-        .collect()
+    page.texts(css(".plans .total button"))
 }
 
 /// What the engine makes of the scenario as it is saved.

@@ -128,6 +128,15 @@ impl Page {
         });
     }
 
+    /// Waits until the answer is that of the present figures: what was changed is worked out.
+    #[track_caller]
+    pub fn settle(&self) {
+        self.wait_until("the answer is that of the present figures", || {
+            self.script("return document.querySelector('.answer')?.getAttribute('aria-busy')")
+                == json!("false")
+        });
+    }
+
     /// The one visible element that fits; waits for it.
     #[track_caller]
     pub fn find(&self, what: By) -> Element<'_> {
@@ -162,6 +171,19 @@ impl Page {
             .filter_map(|value| value.as_object()?.values().next()?.as_str())
             .map(|id| Element::new(self, id))
             .collect()
+    }
+
+    /// What a person reads on every visible element that fits, all at one moment: elements that were
+    /// found first and read then may have been drawn anew in between.
+    pub fn texts(&self, what: By) -> Vec<String> {
+        let read = self.script_with(
+            concat!(
+                include_str!("find.js"),
+                "\nreturn find(arguments[0]).map((element) => element.innerText);"
+            ),
+            vec![what.as_json()],
+        );
+        serde_json::from_value(read).unwrap()
     }
 
     /// What a person can read on the page, line by line.

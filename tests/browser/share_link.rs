@@ -14,7 +14,7 @@ const CLIPBOARD: &str = "window.copied = null;
 #[test]
 fn a_link_opens_as_a_copy_and_overwrites_nothing_until_it_is_kept() {
     let mut link = String::new();
-    let mut figures = String::new();
+    let mut figures = Vec::new();
     visit(Setup::default(), |page| {
         page.wait_until_started();
         page.find(label("People")).fill("31");
@@ -27,7 +27,8 @@ fn a_link_opens_as_a_copy_and_overwrites_nothing_until_it_is_kept() {
         let copied = page.script("return window.copied");
         link = copied.as_str().unwrap().replacen(page.address(), "", 1);
         assert!(link.len() < 150, "a link of an estimate is short: {link}");
-        figures = page.find(css(".plans")).text();
+        page.settle();
+        figures = page.texts(css(".plans"));
     });
     visit(Setup::default(), |page| {
         page.wait_until_started();
@@ -39,7 +40,7 @@ fn a_link_opens_as_a_copy_and_overwrites_nothing_until_it_is_kept() {
         page.goto(&link);
         page.wait_for_text("This is a copy from a link.");
         page.wait_until("the figures are those that were sent", || {
-            page.find(css(".plans")).text() == figures
+            page.texts(css(".plans")) == figures
         });
         page.find(label("Incidents a month")).fill("3");
         page.reload();
